@@ -1,0 +1,23 @@
+/** Builds the package it is run in: every source file becomes one module in `dist/`, so that a consumer's bundler can drop what it does not use. */
+import typescript from '@rollup/plugin-typescript';
+import { globSync, readFileSync } from 'node:fs';
+
+const own = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = Object.keys({ ...own.dependencies, ...own.peerDependencies });
+const input = globSync('src/**/*.{ts,tsx}', {
+  exclude: (file) => /\.test\.tsx?$|\.d\.ts$|[\\/]testing[\\/]/.test(file),
+});
+
+export default {
+  input,
+  external: (id) =>
+    id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`)),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: [typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true })],
+};
