@@ -1,0 +1,50 @@
+/**
+ * The one error family of the SDK: a stable code, never a secret.
+ * @module
+ */
+
+const brand = Symbol.for('tandem.error.v1');
+
+/** What is known of an error besides its code. */
+export interface TandemErrorOptions {
+  /** HTTP status, where the service answered. */
+  status?: number | undefined;
+  /** The service's id of the request, to quote to its operator. */
+  requestId?: string | undefined;
+  /** What lay underneath. */
+  cause?: unknown;
+}
+
+/**
+ * The only error the SDK throws. Tell cases apart by `code` (snake_case, stable for ever), never by
+ * `message`. An abort passes through as the platform's `AbortError`.
+ */
+export class TandemError extends Error {
+  readonly code: string;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly [brand] = true;
+
+  constructor(code: string, message: string, options: TandemErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'TandemError';
+    this.code = code;
+    this.status = options.status;
+    this.requestId = options.requestId;
+  }
+
+  /** What may be logged: the cause stays behind, for it may quote a request. */
+  toJSON(): { name: string; code: string; message: string; status?: number; requestId?: string } {
+    return {
+      name: this.name,
+      code: this.code,
+      message: this.message,
+      ...(this.status === undefined ? {} : { status: this.status }),
+      ...(this.requestId === undefined ? {} : { requestId: this.requestId }),
+    };
+  }
+}
+
+/** Whether a value is a TandemError, also one from another copy of the package or another realm. */
+export const isTandemError = (value: unknown): value is TandemError =>
+  typeof value === 'object' && value !== null && brand in value;

@@ -1,0 +1,28 @@
+/**
+ * Links: codes that are minted without a request and verified without having been seen.
+ * @module
+ */
+export {
+  CODE_LENGTH,
+  CODE_LIMITS,
+  checkFields,
+  decode,
+  encode,
+  fieldBytes,
+  fieldsOf,
+  MAC_BYTES,
+  type CodeFields,
+} from './code.js';
+export {
+  keyFromText,
+  keyToText,
+  memberKey,
+  programmeKey,
+  sameMac,
+  signer,
+  type Signer,
+} from './mac.js';
+export { mintCode } from './mint.js';
+export { safeTarget } from './target.js';
+export { mergeUtm, UTM_MEDIUM, type Utm } from './utm.js';
+export { readCode, verifyCode, type FindSigner } from './verify.js';

@@ -1,0 +1,68 @@
+/**
+ * The wire contract: one noun a file, the same schemas on both sides.
+ * @module
+ */
+export {
+  Caption,
+  Content,
+  ContentChange,
+  ContentDraft,
+  ContentFigures,
+  ContentKind,
+  ContentPage,
+  ContentQuery,
+  ContentState,
+  Origin,
+  Picture,
+} from './content.js';
+export {
+  AnswerStep,
+  Certificate,
+  Course,
+  CourseDraft,
+  CourseList,
+  DoStep,
+  ReadStep,
+  Step,
+  StepAnswer,
+  StepResult,
+  TryStep,
+  WatchStep,
+} from './course.js';
+export { LiveEvent } from './event.js';
+export { Figures, Hit, HitClass } from './hit.js';
+export {
+  Circle,
+  Consents,
+  Impact,
+  ImpactRow,
+  Me,
+  Member,
+  MembershipChoice,
+  MemberStatus,
+  Role,
+} from './member.js';
+export { Problem } from './problem.js';
+export { Programme, ProgrammeDraft, Season } from './programme.js';
+export { ContentRef, Session, SessionRequest } from './session.js';
+export {
+  CaptionSource,
+  ClaimedEvidence,
+  Corroboration,
+  Evidence,
+  Share,
+  ShareChange,
+  ShareDraft,
+  SharePage,
+} from './share.js';
+export { ImportReport, Source, SourceDraft } from './source.js';
+export {
+  Band,
+  OwnStanding,
+  Period,
+  Scope,
+  StandingMode,
+  StandingRow,
+  Standings,
+  StandingsQuery,
+} from './standing.js';
