@@ -1,4 +1,4 @@
-/** Builds the package it is run in: every source file becomes one module in `dist/`, so that a consumer's bundler can drop what it does not use. */
+/** Builds the package it is run in: one module in `dist/` for each source file, so that a consumer's bundler can drop what it does not use. @module */
 import typescript from '@rollup/plugin-typescript';
 import { globSync, readFileSync } from 'node:fs';
 

@@ -1,0 +1,43 @@
+/** How tests that need no browser page run: `unit` from source, `tools` on the repository itself, `e2e` on what was built. @module */
+import { defineConfig } from 'vitest/config';
+
+const fromSource = ['tandem-source', 'node', 'import', 'module', 'default'];
+export default defineConfig({
+  oxc: { decorator: { legacy: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        resolve: { conditions: fromSource },
+        ssr: { resolve: { conditions: fromSource } },
+        test: {
+          name: 'unit',
+          globals: true,
+          include: [
+            'packages/{core,server}/src/**/*.test.ts',
+            'packages/react-bindings/src/**/*.test.{ts,tsx}',
+            'examples/**/*.test.{ts,mjs,js}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tools',
+          include: ['scripts/**/*.test.mjs', 'tests/*.test.mjs'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
