@@ -22,6 +22,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/',
+      '**/dist.old/',
       '**/node_modules/',
       'docs/.site/',
       'docs/api/',

@@ -13,13 +13,13 @@ export const stopSignal = () => stoppedBy;
  * Runs a program to its end and resolves to `{ code, output }`; with `quiet`, its output is kept and not shown.
  * Each program leads its own process group, so that nothing it started outlives it.
  */
-export function run(command, args, { cwd = root, env = process.env, quiet = false } = {}) {
+export function run(command, args, { cwd = root, env = process.env, quiet = false, shell } = {}) {
   listen();
   const child = spawn(command, args, {
     cwd,
     env,
     detached: !windows,
-    shell: windows && /^(?:npx|npm)$/.test(command),
+    shell: shell ?? (windows && /^(?:npx|npm)$/.test(command)),
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   children.add(child);

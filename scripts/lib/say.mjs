@@ -1,4 +1,5 @@
 /** Short human lines about what a script is doing. @module */
+import { stopSignal } from './run.mjs';
 
 const started = Date.now();
 
@@ -15,12 +16,16 @@ export function seconds(since = started) {
 /** A failure that needs one line and no stack: it says what to do. */
 export class PlainError extends Error {}
 
-/** Runs a script's main function; a plain error ends it with its line, any other with its stack. */
-export async function main(run) {
+/**
+ * Runs a script's main function, whose number is the exit code; a plain error ends it with its line, any
+ * other with its stack. Once somebody stopped us, what fails after that is no news: the code is `stopped`.
+ */
+export async function main(action, { stopped = 130 } = {}) {
   try {
-    process.exitCode = (await run()) ?? process.exitCode ?? 0;
+    const code = (await action()) ?? 0;
+    process.exitCode = stopSignal() ? stopped : code;
   } catch (error) {
-    console.error(error instanceof PlainError ? `✖ ${error.message}` : error);
-    process.exitCode = 1;
+    if (!stopSignal()) console.error(error instanceof PlainError ? `✖ ${error.message}` : error);
+    process.exitCode = stopSignal() ? stopped : 1;
   }
 }

@@ -1,11 +1,12 @@
 /** Web Test Runner's reporter for `npm test`: silent while all is well, complete when not, and counts in a file. @module */
 import { writeFileSync } from 'node:fs';
 
-/** Writes `{ passed, failed, problems }` to a file once every browser is done. */
+/** Writes `{ passed, failed, tested, problems }` to a file once every browser is done. */
 export function countingReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const report = { passed: 0, failed: 0, problems: [] };
+      const tested = new Set(sessions.map((session) => session.testFile)).size;
+      const report = { passed: 0, failed: 0, tested, problems: [] };
       for (const session of sessions) countSession(session, report);
       writeFileSync(file, JSON.stringify(report));
     },

@@ -7,7 +7,7 @@
  * @module
  */
 
-/** @typedef {{ name: string, room: string[], may?: string[], never?: string[], downwards?: boolean, extra?: Record<string, string[]>, message: string }} Layer */
+/** @typedef {{ name: string, room: string[], except?: string[], may?: string[], never?: string[], downwards?: boolean, extra?: Record<string, string[]>, message: string }} Layer */
 
 /** @type {Layer[]} */
 export const layers = [
@@ -61,19 +61,22 @@ export const layers = [
   {
     name: 'core-http',
     room: ['core/http'],
-    may: ['ky', 'core/errors', 'core/schemas/problem', 'type:core/session', 'type:core/schemas'],
+    may: ['ky', 'core/errors', 'core/schemas/problem', 'type:core', 'type:zod/mini'],
+    never: ['core/resources'],
     message: 'http knows ky, errors and schemas/problem; resources know http, never the other way.',
   },
   {
     name: 'core-outbox',
     room: ['core/storage', 'core/outbox'],
     downwards: true,
-    may: ['core/errors', 'type:core/schemas'],
+    may: ['core/errors', 'type:core'],
+    never: ['core/resources'],
     message: 'outbox imports storage, storage imports errors: neither knows what it keeps.',
   },
   {
     name: 'core-resources',
     room: ['core/resources/*'],
+    except: ['core/resources/index'],
     may: [
       'core/resources/$1',
       'core/http',

@@ -23,6 +23,7 @@ function isTypeOnly(node, kind) {
 }
 
 function allowances(row, place) {
+  if (matchesAny(row.except ?? [], place)) return undefined;
   for (const [height, room] of row.room.entries()) {
     const step = matchPlace(room, place);
     if (step === undefined) continue;

@@ -1,0 +1,124 @@
+/** The steps of `npm test`: each runs one kind of check and answers `{ passed, failed, output }`. @module */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { needBrowsers } from './browser.mjs';
+import { filesUnder } from './files.mjs';
+import { node24, tool, toolEnv } from './node24.mjs';
+import { at, root } from './paths.mjs';
+import { run } from './run.mjs';
+
+const reports = '.cache/test';
+const testFiles = /\.test\.(?:[cm]?[jt]s|tsx)$/;
+
+/** Every step by name, in the order in which they run. */
+export const steps = {
+  format: () => check(tool.prettier, ['--check', '--log-level', 'warn', '.']),
+  lint: () => check(tool.eslint, ['--max-warnings', '0', '.']),
+  types: checkTypes,
+  unit: () => vitest('unit', { projects: ['unit', 'tools'], files: unitFiles() }),
+  browser: inBrowsers,
+  e2e: async () => {
+    const files = filesUnder(['tests/e2e'], testFiles);
+    return files.length === 0
+      ? nothing
+      : vitest('e2e', { projects: ['e2e'], files, env: await browserEnv() });
+  },
+};
+
+const nothing = { passed: 0, failed: 0, output: '' };
+
+async function check(file, args) {
+  const { code, output } = await underNode24([file, ...args]);
+  return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output };
+}
+
+async function checkTypes() {
+  const configs = filesUnder(
+    ['packages', 'examples', 'tests', 'bench', 'scripts'],
+    /(?:^|\/)tsconfig\.json$/,
+  );
+  const withSources = configs.filter((config) => {
+    const folder = config.replace(/\/?tsconfig\.json$/, '');
+    return filesUnder([`${folder}/src`, folder], /\.(?:tsx?|mjs|js)$/).length > 0;
+  });
+  const results = await Promise.all(
+    withSources.map((config) => check(tool.tsc, ['--noEmit', '-p', config])),
+  );
+  const output = results.map((result) => result.output).join('');
+  return output ? { passed: 0, failed: 1, output } : { passed: 1, failed: 0, output };
+}
+
+function unitFiles() {
+  const packages = ['packages/core', 'packages/server', 'packages/react-bindings'];
+  const rest = filesUnder(['tests'], /^tests\/[^/]+\.test\.mjs$/);
+  return [...filesUnder([...packages, 'examples', 'scripts'], testFiles), ...rest];
+}
+
+async function vitest(name, { projects, files, env = {} }) {
+  const report = freshReport(name);
+  const args = projects.flatMap((project) => ['--project', project]);
+  const { code, output } = await underNode24(
+    [
+      tool.vitest,
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    env,
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1, output };
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const failedTests = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed'),
+  );
+  const empty = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  const failed = failedTests.length + empty.length;
+  return settle(
+    { passed: numPassedTests, failed, output },
+    { code, ran: testResults.length, files },
+  );
+}
+
+async function inBrowsers() {
+  const files = filesUnder(['packages/core/src', 'packages/widgets/src'], testFiles);
+  if (files.length === 0) return nothing;
+  const report = freshReport('browser');
+  const env = { ...(await browserEnv()), TANDEM_BROWSER_REPORT: report };
+  const { code, output } = await underNode24([tool.wtr], env);
+  if (!existsSync(report)) return { passed: 0, failed: 1, output };
+  const { passed, failed, problems, tested } = JSON.parse(readFileSync(report, 'utf8'));
+  return settle(
+    { passed, failed, output: [...problems, output].join('\n\n') },
+    { code, ran: tested, files },
+  );
+}
+
+/** A run that says less than its files promise, or ends badly without saying why, has failed once more. */
+function settle(result, { code, ran, files }) {
+  if (ran < files.length) {
+    const missing = `${files.length} test files are here but ${ran} ran.`;
+    return { ...result, failed: result.failed + 1, output: `${result.output}\n${missing}` };
+  }
+  return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+}
+
+async function browserEnv() {
+  const { chromium, firefox } = await needBrowsers();
+  return { CHROME_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) };
+}
+
+function freshReport(name) {
+  const report = at(reports, `${name}-${process.pid}.json`);
+  mkdirSync(at(reports), { recursive: true });
+  rmSync(report, { force: true });
+  return report;
+}
+
+function underNode24(args, env = {}) {
+  const plain = { FORCE_COLOR: '0', NO_COLOR: '1', CI: 'true' };
+  return run(node24, args, { env: toolEnv(root, { ...plain, ...env }), quiet: true });
+}

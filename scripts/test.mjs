@@ -1,0 +1,54 @@
+/** `npm test`: installs what is missing, builds, runs every check, and ends with `N passed, N failed`. @module */
+import { build } from './lib/build.mjs';
+import { install } from './lib/install.mjs';
+import { stopSignal } from './lib/run.mjs';
+import { main, PlainError, say, seconds } from './lib/say.mjs';
+import { steps } from './lib/test-steps.mjs';
+
+const needBuild = ['unit', 'e2e'];
+
+await main(async () => {
+  const chosen = chooseSteps(process.argv.slice(2));
+  await install();
+  const total = { passed: 0, failed: 0 };
+  if (chosen.some((name) => needBuild.includes(name))) add(total, await timed('build', buildStep));
+  for (const name of chosen) {
+    if (stopSignal()) return 1;
+    add(total, await timed(name, steps[name]));
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+function chooseSteps(names) {
+  const unknown = names.filter((name) => !steps[name]);
+  if (unknown.length > 0) {
+    throw new PlainError(
+      `No step is called ${unknown.join(', ')}: choose among ${Object.keys(steps).join(', ')}.`,
+    );
+  }
+  return Object.keys(steps).filter((name) => names.length === 0 || names.includes(name));
+}
+
+async function buildStep() {
+  try {
+    await build();
+    return { passed: 1, failed: 0, output: '' };
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    return { passed: 0, failed: 1, output: error.message };
+  }
+}
+
+async function timed(name, step) {
+  const started = Date.now();
+  const result = await step();
+  if (result.failed > 0 && !stopSignal()) console.log(`\n${result.output.trim()}\n`);
+  say(`${name}: ${result.passed} passed, ${result.failed} failed (${seconds(started)})`);
+  return result;
+}
+
+function add(total, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
