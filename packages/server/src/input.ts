@@ -1,0 +1,65 @@
+/**
+ * Reading what came with a request through its schema: a clear `input_invalid`, or typed values.
+ * @module
+ */
+import type { Context } from 'hono';
+import { TandemError } from '@tandem-advocacy/core/errors';
+import type { Env } from './env.js';
+
+/** One thing that is wrong with an input. */
+export interface InputIssue {
+  path: string;
+  message: string;
+}
+
+/** An input that its schema refuses; `errors` says where and why. */
+export class InputError extends TandemError {
+  readonly errors: readonly InputIssue[];
+
+  constructor(errors: readonly InputIssue[]) {
+    const first = errors[0];
+    super('input_invalid', first ? `${first.path || 'body'}: ${first.message}` : 'Invalid input.', {
+      status: 400,
+    });
+    this.errors = errors;
+  }
+}
+
+/** What is needed of a zod schema. */
+export interface InputSchema<T> {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
+}
+
+/** Reads the JSON body. An absent body reads as `{}`. */
+export async function readBody<T>(c: Context<Env>, schema: InputSchema<T>): Promise<T> {
+  const text = await c.req.text();
+  let value: unknown;
+  try {
+    value = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new InputError([{ path: '', message: 'The body must be JSON in UTF-8.' }]);
+  }
+  return parse(value, schema);
+}
+
+/** Reads the query. Names in `whole` are read as whole numbers. */
+export function readQuery<T>(c: Context<Env>, schema: InputSchema<T>, whole: string[] = []): T {
+  const query: Record<string, unknown> = { ...c.req.query() };
+  for (const name of whole) {
+    const value = query[name];
+    if (typeof value === 'string' && /^\d{1,9}$/.test(value)) query[name] = Number(value);
+  }
+  return parse(query, schema);
+}
+
+function parse<T>(value: unknown, schema: InputSchema<T>): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new InputError(
+    result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  );
+}

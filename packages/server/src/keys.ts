@@ -1,0 +1,39 @@
+/**
+ * Every key, derived from the service's one secret: none is stored, so no backup holds one.
+ * @module
+ */
+import { createHmac } from 'node:crypto';
+import { keyToText, memberKey, programmeKey } from '@tandem-advocacy/core/links';
+
+/** Derives keys. Which versions a programme has, and their status, is the store's to say. */
+export interface KeyRing {
+  /** The key of a programme's links: for verifying, and for deriving its members' keys. */
+  programme(programme: number, version: number): Uint8Array;
+  /** One member's link key. */
+  member(programme: number, version: number, member: number): Uint8Array;
+  /** The text with which a portal signs its tokens (HS256; its UTF-8 bytes are the key). */
+  portal(programme: number, version: number): string;
+  /** A name for what one reader keeps in a shared browser; says nothing about them. */
+  partition(programme: number, subject: string): string;
+}
+
+/** Makes the key ring of one secret. */
+export function keyRing(secret: Uint8Array): KeyRing {
+  const derive = (label: string) => createHmac('sha256', secret).update(label).digest();
+  const programmes = new Map<number, Uint8Array>();
+  const programme = (number: number, version: number) => {
+    const name = number * 16 + version;
+    const known = programmes.get(name);
+    if (known) return known;
+    const key = programmeKey(secret, number, version);
+    programmes.set(name, key);
+    return key;
+  };
+  return {
+    programme,
+    member: (number, version, member) => memberKey(programme(number, version), member),
+    portal: (number, version) => keyToText(derive(`tandem portal key ${number} ${version}`)),
+    partition: (number, subject) =>
+      derive(`tandem partition ${number} ${subject}`).toString('base64url').slice(0, 22),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * What the service is built of and what it is handed: every part that a test, a demo or another
+ * database replaces stands here as a type.
+ * @module
+ */
+import type { LiveEvent, Role, Circle } from '@tandem-advocacy/core/schemas';
+import type { Journal } from './clicks/journal.js';
+import type { RedirectStatus } from './clicks/redirect.js';
+import type { Targets } from './clicks/targets.js';
+import type { Salt } from './clicks/salt.js';
+import type { KeyRing } from './keys.js';
+import type { Programmes } from './programmes.js';
+import type { MemberRow, ProgrammeRow } from './store/rows.js';
+import type { Store } from './store/store.js';
+
+/** What time it is, in milliseconds since 1970. Simulated times move forward only. */
+export interface Clock {
+  now(): number;
+}
+
+/** Unpredictable bytes. */
+export type Random = (bytes: number) => Uint8Array;
+
+/** One structured line for the operator: never an address, a name, a token or a key in it. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  fields?: Readonly<Record<string, string | number | boolean | undefined>>,
+) => void;
+
+/** What the portal says of a reader, after its token has been verified. */
+export interface Claims {
+  subject: string;
+  name: string;
+  role: Role;
+  locale: string | undefined;
+  country: string | undefined;
+  team: string | undefined;
+  circle: Circle;
+}
+
+/** The reader of a request; `member` is there when they joined, whatever its status is now. */
+export interface Reader extends Claims {
+  programme: ProgrammeRow;
+  member: MemberRow | undefined;
+}
+
+/** A live fact and who may see it: one member, or everybody (0) in the programme. */
+export interface LiveNote {
+  programme: number;
+  member: number;
+  event: LiveEvent;
+}
+
+/** A fact on a stream, with the increasing id that resumes after it. */
+export interface LiveEntry {
+  id: number;
+  event: LiveEvent;
+}
+
+/** Where facts go as they happen, and come from. */
+export interface LiveBus {
+  publish(note: LiveNote): void;
+  /**
+   * Listens for one reader. With `since`, what came after it is delivered first; `missed` says that
+   * it was too long ago for that.
+   */
+  subscribe(
+    reader: { programme: number; member: number },
+    deliver: (entry: LiveEntry) => void,
+    since?: number,
+  ): { missed: boolean; close(): void };
+  /** How many streams are open. */
+  readonly readers: number;
+  close(): void;
+}
+
+/** One transaction: `store` is the only way to the database inside, notes go out after the commit. */
+export interface Work {
+  store: Store;
+  publish(note: LiveNote): void;
+}
+
+/** Something a member did, told inside the transaction that records it. */
+export interface MemberFact {
+  kind: 'share-declared' | 'joined' | 'applauded';
+  programme: ProgrammeRow;
+  member: number;
+  at: number;
+}
+
+/** Who else in the service acts on a member's fact: handlers run in the same transaction. */
+export interface Facts {
+  on(handler: (fact: MemberFact, work: Work) => Promise<void>): void;
+  emit(fact: MemberFact, work: Work): Promise<void>;
+}
+
+/** What `createApp` is handed from outside. */
+export interface AppPorts {
+  store: Store;
+  journal: Journal;
+  salt: Salt;
+  /** The service's own secret, 32 bytes or more: every key derives from it. */
+  secret: Uint8Array;
+  clock: Clock;
+  random: Random;
+  log: Log;
+  /** Where readers reach the service, e.g. `https://links.example.org`. */
+  publicUrl: string;
+  /** Addresses or ranges of balancers whose `X-Forwarded-*` is believed. */
+  trustedProxies: readonly string[];
+  /** Folder with the built elements; without it `/widgets/` answers 404. */
+  widgets?: string | undefined;
+}
+
+/** What every route and middleware may use. */
+export interface Deps extends AppPorts {
+  programmes: Programmes;
+  keys: KeyRing;
+  targets: Targets;
+  bus: LiveBus;
+  facts: Facts;
+  redirects: RedirectStatus;
+  /** Runs `job` in one transaction; what it published is told after the commit. */
+  work<T>(job: (work: Work) => Promise<T>): Promise<T>;
+  /** Folds every waiting hit in. */
+  fold(): Promise<void>;
+}

@@ -1,0 +1,17 @@
+/**
+ * Every noun that is served under its paths: one line a file, mounted by `app.ts`.
+ *
+ * The convention: `export function contentRoutes(deps: Deps): Hono<Env>`, whole paths inside
+ * (`/v1/content/:id`); validate with `readBody` and `readQuery`, ask `readerOf`, `memberOf` or `leadOf`
+ * who calls, throw `TandemError` with a status, answer what a schema of core describes.
+ * @module
+ */
+import type { Hono } from 'hono';
+import type { Env } from '../env.js';
+import type { Deps } from '../ports.js';
+
+/** Makes the routes of one noun. */
+export type Routes = (deps: Deps) => Hono<Env>;
+
+/** The routes of every noun. */
+export const ROUTES: readonly Routes[] = [];

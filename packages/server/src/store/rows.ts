@@ -1,0 +1,45 @@
+/**
+ * Rows as the rest of the service handles them: read from text once, nothing to parse left.
+ * @module
+ */
+import type { Circle, MemberStatus, Season } from '@tandem-advocacy/core/schemas';
+import type { PointRules } from '@tandem-advocacy/core/rules';
+
+/** A season with the rules that were frozen for it. */
+export interface SeasonRow extends Season {
+  rules: PointRules;
+}
+
+/** A programme. `season` is the one running now, if any. */
+export interface ProgrammeRow {
+  /** The number that opens every key of its rows, 1 to 4,095. */
+  number: number;
+  id: string;
+  name: string;
+  languages: string[];
+  timeZone: string;
+  /** Host (with port) of its tracking links. */
+  linkHost: string;
+  /** Origins of pages that may call. */
+  origins: string[];
+  /** Hosts whose pages become content by themselves. */
+  hosts: string[];
+  /** Address ranges of the organisation (CIDR). */
+  egress: string[];
+  networks: string[];
+  disclosures: Record<string, string>;
+  k: number;
+  seasons: SeasonRow[];
+  createdAt: number;
+}
+
+/** A membership. */
+export interface MemberRow {
+  /** The pseudonymous number, 1 to 16,777,215. */
+  number: number;
+  status: MemberStatus;
+  circle: Circle;
+  /** Whether they chose to appear on the leaderboard. */
+  leaderboard: boolean;
+  joinedAt: number;
+}
