@@ -1,0 +1,44 @@
+/**
+ * Tandem's SDK: content in, links out, facts and figures back.
+ * @module
+ */
+export type { Ask } from './ask.js';
+export { createTandem, type Tandem, type TandemFacts, type TandemOptions } from './client.js';
+export { isTandemError, TandemError, type TandemErrorOptions } from './errors.js';
+export type { DirectOptions, Links, MintOptions } from './links-of.js';
+export type { LiveStream } from './live.js';
+export type { Fact } from './outbox.js';
+export type { ContentResource } from './resources/content.js';
+export type { CoursesResource } from './resources/courses.js';
+export type { MeResource } from './resources/me.js';
+export type { ProgrammeResource } from './resources/programme.js';
+export type { SharesResource } from './resources/shares.js';
+export type { StandingsResource } from './resources/standings.js';
+export { SessionStore, type SessionState, type SessionWants } from './session.js';
+export type { BegunShare, PrepareOptions, ShareFacts } from './shares-of.js';
+export type { StoragePort } from './storage/port.js';
+export type { GetToken } from './token.js';
+export type {
+  Caption,
+  Content,
+  ContentChange,
+  ContentDraft,
+  ContentFigures,
+  ContentPage,
+  ContentQuery,
+} from './schemas/content.js';
+export type { Certificate, Course, CourseList, Step, StepResult } from './schemas/course.js';
+export type { LiveEvent } from './schemas/event.js';
+export type { Figures, HitClass } from './schemas/hit.js';
+export type { Consents, Impact, ImpactRow, Me, Member } from './schemas/member.js';
+export type { Programme } from './schemas/programme.js';
+export type { ContentRef, Session } from './schemas/session.js';
+export type { CaptionSource, ClaimedEvidence, Evidence, Share } from './schemas/share.js';
+export type {
+  Period,
+  Scope,
+  StandingMode,
+  StandingRow,
+  Standings,
+  StandingsQuery,
+} from './schemas/standing.js';

@@ -1,0 +1,31 @@
+/**
+ * What one can ask of training.
+ * @module
+ */
+import type { Ask } from '../ask.js';
+import type { Http } from '../http.js';
+import { Certificate, Course, CourseList, StepResult, type StepAnswer } from '../schemas/course.js';
+
+/** What one can ask of training. `language` is a BCP 47 tag; the nearest there is answers. */
+export interface CoursesResource {
+  /** Every course, with the reader's progress and the one that suits them next. */
+  list(query?: { language?: string | undefined } & Ask): Promise<CourseList>;
+  /** One course. */
+  get(id: string, query?: { language?: string | undefined } & Ask): Promise<Course>;
+  /** Does a step; a wrong answer teaches and may be repeated. */
+  step(course: string, step: string, answer?: StepAnswer & Ask): Promise<StepResult>;
+  /** A certificate by its unguessable id. */
+  certificate(id: string, ask?: Ask): Promise<Certificate>;
+}
+
+const at = (...path: string[]) => path.map(encodeURIComponent).join('/');
+
+/** Binds training to a client's requests. */
+export const coursesResource = (http: Http): CoursesResource => ({
+  list: ({ signal, ...query } = {}) => http.request(CourseList, 'GET /courses', { query, signal }),
+  get: (id, { signal, ...query } = {}) =>
+    http.request(Course, `GET /courses/${at(id)}`, { query, signal }),
+  step: (course, step, { signal, ...json } = {}) =>
+    http.request(StepResult, `POST /courses/${at(course)}/steps/${at(step)}`, { json, signal }),
+  certificate: (id, ask) => http.request(Certificate, `GET /certificates/${at(id)}`, ask),
+});
