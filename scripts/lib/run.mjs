@@ -5,6 +5,7 @@ import { root } from './paths.mjs';
 const windows = process.platform === 'win32';
 const children = new Set();
 let stoppedBy;
+let stoppedAt;
 
 /** The signal that asked us to stop, when one did. */
 export const stopSignal = () => stoppedBy;
@@ -42,12 +43,23 @@ function listen() {
   if (listening) return;
   listening = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+  if (process.env.npm_lifecycle_event) watchParent();
   process.on('exit', () => children.forEach((child) => killGroup(child, 'SIGKILL')));
 }
 
+/** A signal to npm itself ends npm's shell but never reaches us: a parent that is gone is the same request. */
+function watchParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && stoppedBy === undefined) stop('SIGHUP');
+  }, 250).unref();
+}
+
+/** One Ctrl-C may reach us twice, from the terminal and by npm: only one that comes later insists. */
 function stop(signal) {
-  const insisted = stoppedBy !== undefined;
+  const insisted = Date.now() - (stoppedAt ?? Infinity) > 1_000;
   stoppedBy ??= signal;
+  stoppedAt ??= Date.now();
   for (const child of children) killGroup(child, insisted ? 'SIGKILL' : 'SIGTERM');
   if (children.size > 0) {
     setTimeout(() => children.forEach((child) => killGroup(child, 'SIGKILL')), 5_000).unref();

@@ -61,7 +61,7 @@ async function vitest(name, { projects, files, env = {} }) {
       tool.vitest,
       'run',
       ...args,
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
