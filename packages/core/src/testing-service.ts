@@ -1,0 +1,249 @@
+/**
+ * A service in memory, spoken to by `fetch`: the same answers, the same rules, nothing outside.
+ * @module
+ */
+import { keyToText, memberKey, programmeKey } from './links/mac.js';
+import { advance } from './rules/evidence.js';
+import { DEFAULT_RULES, pointsFor } from './rules/points.js';
+import { window as windowOf } from './rules/standings.js';
+import type { Evidence, LiveEvent, Member, Share, StandingMode } from './schemas/index.js';
+import { json, problem, untilAborted } from './testing-answers.js';
+import { memoryImpact, MemoryTraining } from './testing-nouns.js';
+import { sampleContents, sampleFigures, sampleScores } from './testing-samples.js';
+
+/** How the service behaves. */
+export type Scenario = 'ready' | 'loading' | 'empty' | 'error' | 'not-joined' | 'offline';
+
+/** What a test may do to the service, and see of it. */
+export interface TestService {
+  scenario: Scenario;
+  /** Every request so far, as `METHOD /path`. */
+  readonly requests: string[];
+  readonly shares: Map<string, Share>;
+  /** Sends a fact to whoever listens. */
+  emit(event: LiveEvent): void;
+  fetch: typeof fetch;
+}
+
+const ORIGIN = 'https://tandem.test';
+const KEY = programmeKey(new Uint8Array(32), 1, 1);
+const NOW = '2026-11-20T09:00:00.000Z';
+
+/** Starts a service in memory. */
+export function testService(scenario: Scenario = 'ready'): TestService {
+  return new MemoryService(scenario);
+}
+
+type Handler = (at: RegExpExecArray, request: Request) => unknown;
+
+class MemoryService implements TestService {
+  scenario: Scenario;
+  readonly requests: string[] = [];
+  readonly shares = new Map<string, Share>();
+  readonly #contents = sampleContents();
+  readonly #training = new MemoryTraining((courseId) => this.emit({ type: 'course', courseId }));
+  readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  #member: Member | undefined;
+  #points = 45;
+  #event = 0;
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario;
+    if (scenario !== 'not-joined') this.#join({ recording: true, leaderboard: true });
+  }
+
+  readonly fetch: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const line = `${request.method} ${new URL(request.url).pathname}`;
+    this.requests.push(line);
+    if (this.scenario === 'offline') throw new TypeError('Failed to fetch');
+    if (this.scenario === 'loading') return untilAborted(request.signal);
+    if (this.scenario === 'error') return problem(500, 'internal');
+    for (const [pattern, handler] of this.#routes) {
+      const at = pattern.exec(line);
+      if (!at) continue;
+      const answer = await handler(at, request);
+      return answer instanceof Response ? answer : json(answer);
+    }
+    return problem(404, 'route_unknown');
+  };
+
+  emit(event: LiveEvent): void {
+    const text = `id: ${++this.#event}\ndata: ${JSON.stringify(event)}\n\n`;
+    for (const stream of this.#streams) stream.enqueue(new TextEncoder().encode(text));
+  }
+
+  readonly #routes: [RegExp, Handler][] = [
+    [/^POST \/v1\/session$/, (_, request) => this.#session(request)],
+    [/^GET \/v1\/me$/, () => this.#me()],
+    [/^POST \/v1\/me\/membership$/, (_, request) => this.#choose(request)],
+    [/^DELETE \/v1\/me(\/membership)?$/, (at) => this.#leave(at[1] !== undefined)],
+    [/^GET \/v1\/me\/impact$/, () => memoryImpact(this.#counted(), this.#points, this.#contents)],
+    [/^GET \/v1\/me\/export$/, () => ({ me: this.#me(), shares: [...this.shares.values()] })],
+    [/^GET \/v1\/content$/, () => ({ items: this.scenario === 'empty' ? [] : this.#contents })],
+    [/^GET \/v1\/content\/([^/]+)\/figures$/, (at) => this.#figures(at[1])],
+    [/^GET \/v1\/content\/([^/]+)$/, (at) => this.#find(at[1]) ?? problem(404, 'content_unknown')],
+    [/^(PUT|DELETE) \/v1\/applause\/([^/]+)$/, (at) => this.#applaud(at[2], at[1] === 'PUT')],
+    [/^GET \/v1\/shares$/, () => ({ items: [...this.shares.values()] })],
+    [/^POST \/v1\/shares$/, (_, request) => this.#share(request)],
+    [/^PATCH \/v1\/shares\/([^/]+)$/, (at, request) => this.#advance(at[1], request)],
+    [/^GET \/v1\/standings$/, (_, request) => this.#standings(request)],
+    [/^GET \/v1\/courses$/, () => this.#training.list(this.scenario === 'empty')],
+    [/^GET \/v1\/courses\/([^/]+)$/, () => this.#training.course],
+    [/^POST \/v1\/courses\/[^/]+\/steps\/([^/]+)$/, (at, request) => this.#step(at[1], request)],
+    [/^GET \/v1\/events$/, (_, request) => this.#stream(request)],
+  ];
+
+  #join(consents: Member['consents']): void {
+    this.#member = {
+      number: 42,
+      status: 'active',
+      circle: 'employee',
+      team: 'Design',
+      joinedAt: NOW,
+      ...this.#member,
+      consents,
+    };
+  }
+
+  #me() {
+    return {
+      name: 'Camille Exemple',
+      role: 'member',
+      programme: { id: 'test', name: 'Test' },
+      member: this.#member ?? null,
+    };
+  }
+
+  async #choose(request: Request) {
+    const { consents, status } = (await request.json()) as Pick<Member, 'consents' | 'status'>;
+    const joins = !this.#member;
+    this.#join(consents);
+    if (status && this.#member) this.#member.status = status;
+    if (joins) this.emit({ type: 'member', joined: true });
+    return this.#me();
+  }
+
+  #leave(answers: boolean) {
+    this.#member = undefined;
+    this.shares.clear();
+    this.emit({ type: 'member', joined: false });
+    return answers ? this.#me() : json(undefined, 204);
+  }
+
+  async #session(request: Request) {
+    const wants = (await request.json()) as { contents: string[]; pages: { url: string }[] };
+    const number = this.#member?.status === 'active' ? this.#member.number : 0;
+    const ref = (id: string) => {
+      const found = this.#contents.find((content) => content.id === id || content.url === id);
+      return found && { id: found.id, number: found.number, title: found.title, url: found.url };
+    };
+    const refs = (ids: string[]) =>
+      Object.fromEntries(ids.flatMap((id) => (ref(id) ? [[id, ref(id)]] : [])));
+    return {
+      programme: {
+        id: 'test',
+        number: 1,
+        name: 'Test',
+        linkHost: ORIGIN,
+        networks: ['linkedin', 'x', 'facebook', 'whatsapp', 'bluesky', 'teams', 'email', 'copy'],
+        disclosures: { en: 'I work at Test', fr: 'Je travaille chez Test' },
+      },
+      reader: { known: true, joined: number > 0, member: number, role: 'member', partition: 'p1' },
+      key: { version: 1, value: keyToText(memberKey(KEY, number)) },
+      contents: refs(wants.contents),
+      pages: refs(wants.pages.map(({ url }) => url)),
+    };
+  }
+
+  #find(id = '') {
+    return this.#contents.find((content) => content.id === id);
+  }
+
+  #figures(id = '') {
+    return this.#find(id)
+      ? { contentId: id, figures: sampleFigures() }
+      : problem(404, 'content_unknown');
+  }
+
+  #applaud(id = '', on: boolean) {
+    const content = this.#find(id);
+    if (!content) return problem(404, 'content_unknown');
+    if (content.applauded !== on) content.applause += on ? 1 : -1;
+    content.applauded = on;
+    return content;
+  }
+
+  async #share(request: Request) {
+    if (!this.#member) return problem(409, 'not_joined');
+    const draft = (await request.json()) as Share;
+    const known = this.shares.get(draft.id);
+    if (known) return known;
+    const { id, contentId, network, state, caption = 'none' } = draft;
+    const share: Share = { id, contentId, network, state, caption, preparedAt: NOW };
+    this.shares.set(id, share);
+    this.#shared(share, 'prepared');
+    return json(share, 201);
+  }
+
+  async #advance(id = '', request: Request) {
+    const share = this.shares.get(id);
+    if (!share) return problem(404, 'share_unknown');
+    const before = share.state;
+    share.state = advance(before, ((await request.json()) as { state: Evidence }).state);
+    this.#shared(share, before);
+    return share;
+  }
+
+  #shared(share: Share, before: Evidence): void {
+    this.emit({ type: 'share', share });
+    this.#find(share.contentId)?.shared.push(share.network);
+    if (before === 'declared' || share.state !== 'declared') return;
+    share.declaredAt = NOW;
+    this.#points += pointsFor({ kind: 'declared', nthOfDay: 1, nthOfContent: 1 }, DEFAULT_RULES);
+    this.#training.done('share');
+    this.emit({ type: 'standing' });
+  }
+
+  #standings(request: Request) {
+    const query = new URL(request.url).searchParams;
+    const mode = (query.get('mode') ?? 'recognition') as StandingMode;
+    const mine = { key: 'me', name: 'Camille Exemple', team: 'Design', points: this.#points };
+    const visible = this.#member?.consents.leaderboard === true;
+    const scores = this.scenario === 'empty' ? [] : [...sampleScores(), ...(visible ? [mine] : [])];
+    const size = Number(query.get('size') ?? 5);
+    const { own, ...rest } = windowOf(scores, { me: 'me', size, k: 5, mode });
+    const me = this.#member
+      ? { points: this.#points, previous: 30, best: 60, visible, ...own }
+      : null;
+    return {
+      period: query.get('period') ?? 'season',
+      scope: query.get('scope') ?? 'individual',
+      season: { id: 's1', name: 'Autumn', endsAt: '2026-12-31T23:00:00.000Z' },
+      ...rest,
+      me: this.scenario === 'empty' ? null : me,
+      version: 1,
+    };
+  }
+
+  async #step(id = '', request: Request) {
+    const { answer } = (await request.json()) as { answer?: string[] };
+    return this.#training.step(id, answer, this.#member !== undefined);
+  }
+
+  #counted(): Share[] | undefined {
+    return this.scenario === 'empty' || !this.#member ? undefined : [...this.shares.values()];
+  }
+
+  #stream(request: Request) {
+    const streams = this.#streams;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        streams.add(controller);
+        request.signal.addEventListener('abort', () => streams.delete(controller));
+        controller.enqueue(new TextEncoder().encode(': hello\n\n'));
+      },
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+  }
+}
