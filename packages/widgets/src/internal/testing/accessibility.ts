@@ -1,0 +1,34 @@
+/**
+ * What axe says of an element: violations fail, what it cannot decide is listed.
+ * @module
+ */
+import 'axe-core/axe.min.js';
+import type { AxeResults, Result } from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: { run(context: Element, options: object): Promise<AxeResults> };
+  }
+}
+
+const undecided = new Set<string>();
+
+/** What axe left undecided so far, one line each. */
+export const incomplete = (): string[] => [...undecided].sort();
+
+/** Fails where axe finds a violation. */
+export async function accessible(element: Element): Promise<void> {
+  const results = await window.axe.run(element, {
+    resultTypes: ['violations', 'incomplete'],
+    // A fragment of a page has no landmarks and no heading before it.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  for (const result of results.incomplete) for (const line of linesOf(result)) undecided.add(line);
+  const found = results.violations.flatMap(linesOf);
+  if (found.length > 0) throw new Error(found.join('\n'));
+}
+
+const linesOf = ({ id, help, nodes }: Result): string[] =>
+  nodes.map(
+    (node) => `${id}: ${help} — ${node.target.flat().join(' » ')} — ${node.html.slice(0, 160)}`,
+  );

@@ -1,0 +1,118 @@
+/**
+ * Buttons, cards, states and skeletons, as every element but the share bar draws them.
+ * @module
+ */
+import { css } from 'lit';
+
+/** Shared classes: `.card`, `.title`, `.button` (`.primary`, `.quiet`), `.state`, `.skeleton`, `.bone`. */
+export const controls = css`
+  .card {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: var(--_pad);
+  }
+  .title,
+  .state-title {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .muted,
+  .state-text {
+    margin: 0;
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: 0.5em 1.125em;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    text-align: center;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_round);
+    cursor: pointer;
+    transition:
+      background var(--_fast),
+      border-color var(--_fast);
+  }
+  .button:hover {
+    background: var(--_raised);
+  }
+  .button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: transparent;
+  }
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
+  .button.quiet {
+    color: var(--_accent);
+    background: none;
+    border-color: transparent;
+  }
+  .button.quiet:hover {
+    background: var(--_tint);
+  }
+  .button[disabled],
+  .button[aria-disabled='true'] {
+    color: var(--_muted);
+    background: var(--_raised);
+    cursor: default;
+  }
+  .state {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.5em;
+    padding: var(--_pad);
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+  .state .button {
+    margin-block-start: 0.25em;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+    padding: var(--_pad);
+  }
+  .bone {
+    block-size: 1em;
+    border-radius: 0.5em;
+    background: var(--_raised);
+  }
+  .bone:last-child {
+    inline-size: 60%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: currentColor;
+    }
+  }
+`;
