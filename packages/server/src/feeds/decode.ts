@@ -19,6 +19,16 @@ export const tooLarge = (size?: number): TandemError =>
 const SINGLE_BYTE =
   /^(?:windows-125\d|iso-8859-\d+(?:-i)?|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866|windows-874)$/;
 
+// prettier-ignore
+const USUAL: Readonly<Record<string, string>> = {
+  ja: 'shift_jis euc-jp', ko: 'euc-kr', zh: 'gb18030 big5', 'zh-tw': 'big5', 'zh-hk': 'big5',
+  ru: 'windows-1251', uk: 'windows-1251', bg: 'windows-1251', sr: 'windows-1251', th: 'windows-874',
+  pl: 'windows-1250', cs: 'windows-1250', sk: 'windows-1250', hu: 'windows-1250', ro: 'windows-1250',
+  sl: 'windows-1250', hr: 'windows-1250', el: 'windows-1253', tr: 'windows-1254', he: 'windows-1255',
+  iw: 'windows-1255', ar: 'windows-1256', fa: 'windows-1256', lt: 'windows-1257', lv: 'windows-1257',
+  et: 'windows-1257', vi: 'windows-1258',
+};
+
 /**
  * Decodes a feed.
  *
@@ -80,7 +90,8 @@ function known(label: string | undefined): string | undefined {
 
 function decodeAs(bytes: Uint8Array, claims: (string | undefined)[]): string {
   const utf8 = strictly(bytes, 'utf-8');
-  const labels = claims.filter((label) => label !== undefined);
+  const claimed = claims.filter((label) => label !== undefined);
+  const labels = claimed.length > 0 || utf8 !== undefined ? claimed : usual(bytes);
   // A single-byte claim never fails, so bytes that are valid UTF-8 are believed first: they rarely lie.
   if (utf8 !== undefined && labels.every((label) => label === 'utf-8' || SINGLE_BYTE.test(label)))
     return utf8;
@@ -89,6 +100,17 @@ function decodeAs(bytes: Uint8Array, claims: (string | undefined)[]): string {
     if (text !== undefined) return text;
   }
   return utf8 ?? leastBroken(bytes, labels[0]);
+}
+
+/** What feeds of a language are in when they do not say. */
+function usual(bytes: Uint8Array): string[] {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  const found = /(?:language>\s*|xml:lang=["'])([a-z]{2}(?:[-_]\w+)?)/i
+    .exec(head)?.[1]
+    ?.toLowerCase();
+  return (USUAL[found?.replace('_', '-') ?? ''] ?? USUAL[found?.slice(0, 2) ?? ''] ?? '')
+    .split(' ')
+    .filter(Boolean);
 }
 
 function strictly(bytes: Uint8Array, label: string): string | undefined {

@@ -1,0 +1,92 @@
+/**
+ * Reading a feed of any form: bytes in, entries out that are ready to become content.
+ * @module
+ */
+import { TandemError } from '@tandem-advocacy/core/errors';
+import { resolveAddress } from './address.js';
+import { decodeFeed } from './decode.js';
+import { readEntry, type FeedEntry, type SkippedEntry } from './entry.js';
+import { fromAtom, fromJson, fromRdf, fromRss, type RawFeed } from './forms.js';
+import { languageTag } from './language.js';
+import { readMarkup } from './markup.js';
+import { cut, plainText } from './text.js';
+
+/** A feed, read. */
+export interface Feed {
+  title?: string;
+  /** The page it is the feed of. */
+  home?: string;
+  language?: string;
+  entries: FeedEntry[];
+  skipped: SkippedEntry[];
+}
+
+/** What is known of a feed besides its bytes. */
+export interface FeedOrigin {
+  contentType?: string | undefined;
+  /** Where it was fetched, to make its addresses absolute. */
+  url?: string | undefined;
+  now: Date;
+}
+
+const unreadable = (found: string, cause?: unknown) =>
+  new TandemError(
+    'feed_unreadable',
+    `This is not an RSS, Atom or JSON feed: it is ${found}. Give the address or file of the feed itself.`,
+    { status: 422, cause },
+  );
+
+/**
+ * Reads RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed, as they are really published.
+ *
+ * @throws TandemError `feed_unreadable` with what was found instead, `feed_too_large` above 10 MB
+ * @example
+ * readFeed(await readFile('news.rss'), { now: new Date() }).entries.length;
+ */
+export function readFeed(bytes: Uint8Array, { contentType, url, now }: FeedOrigin): Feed {
+  const text = decodeFeed(bytes, contentType);
+  const raw = /^\s*[{[]/.test(text) ? rawJson(text, url) : rawMarkup(text, url);
+  const language = languageTag(raw.language);
+  const base = raw.base ?? raw.home;
+  const read = raw.entries.map((entry) =>
+    readEntry(
+      { ...entry, base: entry.base ?? base, languages: [...entry.languages, language] },
+      now,
+    ),
+  );
+  const title = cut(plainText(raw.title), 200);
+  const home = resolveAddress(raw.home, url);
+  return {
+    ...(title && { title }),
+    ...(home && { home }),
+    ...(language && { language }),
+    entries: read.filter((entry): entry is FeedEntry => 'url' in entry),
+    skipped: read.filter((entry): entry is SkippedEntry => 'reason' in entry),
+  };
+}
+
+function rawJson(text: string, url: string | undefined): RawFeed {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw unreadable('JSON that is damaged or cut short', cause);
+  }
+  try {
+    return fromJson(json, url);
+  } catch (cause) {
+    throw unreadable('JSON, but without the "version", "title" and "items" of a feed', cause);
+  }
+}
+
+function rawMarkup(text: string, url: string | undefined): RawFeed {
+  try {
+    const markup = readMarkup(text, url);
+    if ('found' in markup) throw unreadable(markup.found);
+    if (markup.notes.length === 0) return { entries: [] };
+    return { rss: fromRss, atom: fromAtom, rdf: fromRdf }[markup.form](markup);
+  } catch (error) {
+    if (error instanceof TandemError) throw error;
+    throw unreadable('XML that looks like a feed but is too damaged to read', error);
+  }
+}
