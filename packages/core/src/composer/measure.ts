@@ -1,0 +1,57 @@
+/**
+ * How long a text is, as a network counts it.
+ * @module
+ */
+import type { Network } from '../networks/network.js';
+
+/** What counting needs to know of a network. */
+export type Counting = Pick<Network, 'count' | 'linkCost'>;
+
+/** A piece that is never cut: a link, or a grapheme cluster. */
+export interface Piece {
+  text: string;
+  cost: number;
+}
+
+const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}»…]/giu;
+let segmenter: Intl.Segmenter | undefined;
+
+/** The length of a text on a network: grapheme clusters or X's weights, a link at what it costs there. */
+export const measure = (text: string, network: Counting): number =>
+  pieces(text, network).reduce((sum, { cost }) => sum + cost, 0);
+
+/** The pieces of a text in order; together they are the text. */
+export function pieces(text: string, network: Counting): Piece[] {
+  const all: Piece[] = [];
+  let at = 0;
+  for (const { 0: link, index } of text.matchAll(LINK)) {
+    all.push(...graphemes(text.slice(at, index), network));
+    all.push({ text: link, cost: network.linkCost ?? countOf(link) });
+    at = index + link.length;
+  }
+  all.push(...graphemes(text.slice(at), network));
+  return all;
+}
+
+function graphemes(text: string, { count }: Counting): Piece[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const cost = count === 'x' ? weight : () => 1;
+  return Array.from(segmenter.segment(text), ({ segment }) => ({
+    text: segment,
+    cost: cost(segment),
+  }));
+}
+
+const countOf = (text: string) => graphemes(text, { count: 'graphemes' }).length;
+
+/**
+ * X's weight of a grapheme: an emoji 2 whatever it is made of; otherwise, after NFC, 1 for each code point
+ * of these ranges and 2 for any other. Source: twitter-text, config/v3.json.
+ */
+function weight(grapheme: string): number {
+  if (/\p{Extended_Pictographic}(?!\uFE0E)|\p{RI}{2}|\u20E3/u.test(grapheme)) return 2;
+  let sum = 0;
+  for (const character of grapheme.normalize('NFC'))
+    sum += /[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]/.test(character) ? 1 : 2;
+  return sum;
+}
