@@ -6,12 +6,13 @@ import { emitter, type Emitter } from './emitter.js';
 import { isTandemError, TandemError } from './errors.js';
 import { later, lazy } from './lazy.js';
 import { linksOf, type Links } from './links-of.js';
-import { liveOf } from './live-of.js';
 import type { Utm } from './links/utm.js';
-import type { LivePorts, LiveStream } from './live.js';
-import { outboxOf, type OutboxOf } from './outbox-of.js';
+import type { LiveStream } from './live.js';
+import type { Fact } from './outbox.js';
+import type { OutboxOf } from './outbox-of.js';
 import type { ContentResource } from './resources/content.js';
 import type { Resources } from './resources.js';
+import type { Service } from './service.js';
 import type { Content, ContentQuery } from './schemas/content.js';
 import type { LiveEvent } from './schemas/event.js';
 import { SessionStore } from './session.js';
@@ -77,7 +78,8 @@ export interface Tandem {
 }
 
 /** What every part of one client shares. */
-interface Shared {
+export interface Shared {
+  options: TandemOptions;
   endpoint: string | undefined;
   fetch: typeof fetch;
   token: TokenSource;
@@ -97,37 +99,47 @@ interface Shared {
  */
 export function createTandem(options: TandemOptions): Tandem {
   const shared = share(options);
-  const { session, facts, endpoint } = shared;
-  const resources = loadResources(shared);
-  const box = outboxOf({
-    storage: options.storage,
-    partition: shared.partition,
-    onError: shared.onError,
-    onChange: (waiting) => facts.emit('outbox', { waiting }),
-    async send({ line, json, key }) {
-      const { http } = await resources();
-      await http.request(undefined, line, { json, headers: { 'idempotency-key': key } });
-    },
+  const { session, facts, onError } = shared;
+  let used = false;
+  // A first paint mints links and no more: all the rest is loaded when it is first used.
+  const service = lazy(async () => {
+    used = true;
+    return (await import('./service.js')).openService(shared);
   });
-  const live = liveOf({
-    ready: () => session.want(),
-    ports: () => livePorts(shared),
-    onError: shared.onError,
-  });
-  const nouns = nounsOf(resources, session);
+  const noun = <N extends keyof Service>(name: N, ...verbs: (keyof Service[N] & string)[]) =>
+    later(async () => (await service())[name], verbs);
+  const me = noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase');
+  const put = (fact: Fact) => void service().then(({ outbox }) => outbox.put(fact), onError);
   return {
     session,
     links: linksOf(session, options.direct?.utm),
-    ...nouns,
-    shares: { ...nouns.shares, ...sharesOf(session, (fact) => box.put(fact)) },
-    outbox: box,
-    storage: box.storage,
-    on: facts.on,
-    live: () => (endpoint === undefined ? { close() {} } : live.open()),
-    close() {
-      live.close();
-      box.close();
+    content: {
+      ...noun('content', 'list', 'get', 'publish', 'change', 'withdraw', 'figures', 'applaud'),
+      async *all(query) {
+        yield* (await service()).content.all(query);
+      },
     },
+    shares: { ...noun('shares', 'list'), ...sharesOf(session, put) },
+    standings: noun('standings', 'window'),
+    courses: noun('courses', 'list', 'get', 'step', 'certificate'),
+    me,
+    programme: noun('programme', 'get'),
+    outbox: noun('outbox', 'waiting', 'flush'),
+    storage: noun('storage', 'read', 'write', 'remove', 'keys'),
+    on: facts.on,
+    live() {
+      if (!shared.endpoint) return { close() {} };
+      const stream = service().then(({ live }) => live.open());
+      stream.catch(onError);
+      return {
+        close: () =>
+          void stream.then(
+            (one) => one.close(),
+            () => undefined,
+          ),
+      };
+    },
+    close: () => void (used && service().then((one) => one.close(), onError)),
   };
 }
 
@@ -141,105 +153,17 @@ function share(options: TandemOptions): Shared {
   );
   const onError = (cause: unknown) =>
     options.onError?.(
-      isTandemError(cause)
-        ? cause
-        : new TandemError('unexpected', 'Something failed in the background.', { cause }),
+      isTandemError(cause) ? cause : new TandemError('unexpected', String(cause), { cause }),
     );
   const partition = () =>
     `${session.current?.programme.id ?? ''}/${session.current?.reader.partition ?? ''}`;
   const facts = emitter<TandemFacts>(onError);
-  return { endpoint, fetch: fetcher, token, session, facts, onError, partition };
-}
-
-const loadResources = (shared: Shared) =>
-  lazy(async () => {
-    const { endpoint } = shared;
-    if (endpoint === undefined)
-      throw new TandemError('no_service', 'This client has no service: give it an endpoint.');
-    const { createResources } = await import('./resources.js');
-    return createResources({ ...shared, endpoint });
-  });
-
-function nounsOf(load: () => Promise<Resources>, session: SessionStore) {
-  const noun = <N extends keyof Resources>(
-    name: N,
-    verbs: readonly (keyof Resources[N] & string)[],
-  ) => later(async () => (await load())[name], verbs);
-  const content = noun('content', [
-    'list',
-    'get',
-    'publish',
-    'change',
-    'withdraw',
-    'figures',
-    'applaud',
-  ]);
-  const me = noun('me', ['get', 'join', 'choose', 'leave', 'impact', 'export', 'erase']);
-  // A change of membership changes the reader's key: links are minted with the new one at once.
-  const renewing =
-    <A extends unknown[], T>(act: (...args: A) => Promise<T>) =>
-    async (...args: A) => {
-      const answer = await act(...args);
-      await session.refresh();
-      return answer;
-    };
-  return {
-    content: { ...content, all: (query: ContentQuery = {}) => everyPage(content, query) },
-    shares: noun('shares', ['list']),
-    standings: noun('standings', ['window']),
-    courses: noun('courses', ['list', 'get', 'step', 'certificate']),
-    programme: noun('programme', ['get']),
-    me: {
-      ...me,
-      join: renewing(me.join),
-      choose: renewing(me.choose),
-      leave: renewing(me.leave),
-      erase: renewing(me.erase),
-    },
-  };
-}
-
-async function* everyPage(content: ContentResource, query: ContentQuery) {
-  let cursor = query.cursor;
-  do {
-    const page = await content.list({ ...query, ...(cursor ? { cursor } : {}) });
-    yield* page.items;
-    cursor = page.next;
-  } while (cursor);
-}
-
-function livePorts({ endpoint, fetch: fetcher, token, session, facts, partition }: Shared) {
-  return {
-    channel: `tandem/${endpoint}/${partition()}`,
-    onEvent(event) {
-      facts.emit(event.type, event as never);
-      if (event.type === 'member') void session.refresh();
-    },
-    onReset: () => facts.emit('reset', { type: 'reset' }),
-    async connect(last, signal) {
-      const bearer = await token.get();
-      const headers = {
-        accept: 'text/event-stream',
-        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-        ...(last ? { 'last-event-id': last } : {}),
-      };
-      const answer = await fetcher(`${endpoint}/v1/events`, {
-        signal,
-        headers,
-        credentials: 'omit',
-      });
-      if (answer.status === 401) token.drop();
-      return answer;
-    },
-  } satisfies LivePorts;
+  return { options, endpoint, fetch: fetcher, token, session, facts, onError, partition };
 }
 
 function originOf(endpoint: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new TandemError(
-      'endpoint_invalid',
-      'endpoint must be an absolute http: or https: address, for example https://tandem.example.org.',
-    );
-  return (url.origin + url.pathname).replace(/\/+$/, '');
+  if (!/^https?:$/.test(url?.protocol ?? ''))
+    throw new TandemError('endpoint_invalid', 'endpoint must be an absolute http(s) address.');
+  return `${url?.origin}${url?.pathname}`.replace(/\/+$/, '');
 }
