@@ -12,7 +12,7 @@ const everyRuleOf = (plugin, name) =>
 const tests = [
   '**/*.test.{ts,tsx,mjs}',
   'packages/*/src/**/testing/**',
-  'packages/*/src/**/testing.ts',
+  'packages/*/src/**/testing{,-*}.ts',
   'tests/**',
 ];
 const words = ['packages/widgets/src/locales/**', '**/*.strings.ts', '**/data/**', '**/seed/**'];

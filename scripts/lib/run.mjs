@@ -30,10 +30,10 @@ export function run(command, args, { cwd = root, env = process.env, quiet = fals
   return new Promise((resolve) => {
     const end = (code, text = output) => {
       children.delete(child);
-      killGroup(child, 'SIGKILL');
       resolve({ code, output: text });
     };
     child.on('error', (error) => end(127, `${command}: ${error.message}`));
+    child.on('exit', () => killGroup(child, 'SIGKILL'));
     child.on('close', (code, signal) => end(code ?? (signal ? 128 : 1)));
   });
 }
@@ -67,6 +67,7 @@ function stop(signal) {
 }
 
 function killGroup(child, signal) {
+  if (child.pid === undefined) return;
   try {
     if (windows) {
       if (child.exitCode === null) spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);

@@ -215,7 +215,7 @@ export const layers = [
   {
     name: 'testing',
     room: ['core', 'widgets', 'react-bindings', 'server'],
-    never: ['*/testing', '*/*/testing', '*/*/*/testing'],
+    never: ['*/testing', '*/testing-*', '*/*/testing', '*/*/*/testing'],
     message: 'what stands in for the real thing is never imported by a shipped file.',
   },
 ];

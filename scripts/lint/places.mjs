@@ -44,7 +44,7 @@ export function matchesAny(patterns, place, { typeOnly = false } = {}) {
 
 /** Whether a file is a test, or stands in for something in tests. */
 export function isTest(file) {
-  return /\.test\.[cm]?[jt]sx?$|[\\/]testing[\\/]|[\\/]testing\.ts$/.test(file);
+  return /\.test\.[cm]?[jt]sx?$|[\\/]testing[\\/]|[\\/]testing(?:-[a-z-]+)?\.ts$/.test(file);
 }
 
 function bare(file) {

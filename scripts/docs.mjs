@@ -1,0 +1,44 @@
+/** `npm run docs`: the documentation site in `docs/.site/`: guides and decisions beside the API of every door. @module */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { filesUnder } from './lib/files.mjs';
+import { install } from './lib/install.mjs';
+import { node24, tool, toolEnv } from './lib/node24.mjs';
+import { at, readJson, root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+import { main, PlainError, say, seconds } from './lib/say.mjs';
+
+const packages = ['core', 'widgets', 'react-bindings', 'server'];
+
+await main(async () => {
+  await install();
+  const started = Date.now();
+  const { code } = await run(node24, [tool.typedoc, '--options', writeOptions()], {
+    env: toolEnv(root),
+  });
+  if (code !== 0) throw new PlainError('The documentation has warnings or errors: see above.');
+  say(`The site is in docs/.site/index.html (${seconds(started)}).`);
+});
+
+/** Doors come from the exports of each package, so that a new one documents itself. */
+function writeOptions() {
+  const file = at('.cache/typedoc.json');
+  const options = {
+    extends: [at('docs/typedoc.json')],
+    tsconfig: at('docs/tsconfig.json'),
+    entryPoints: packages.flatMap(doorsOf),
+    projectDocuments: filesUnder(['docs/guide', 'docs/decisions'], /\.md$/).map((page) => at(page)),
+    readme: existsSync(at('README.md')) ? at('README.md') : 'none',
+    out: at('docs/.site'),
+  };
+  mkdirSync(at('.cache'), { recursive: true });
+  writeFileSync(file, JSON.stringify(options, null, 2));
+  return file;
+}
+
+function doorsOf(folder) {
+  const doors = Object.values(readJson('packages', folder, 'package.json').exports);
+  const sources = doors
+    .map((door) => door['tandem-source'])
+    .filter((file) => file && !file.includes('*'));
+  return sources.map((file) => at('packages', folder, file)).filter((file) => existsSync(file));
+}
