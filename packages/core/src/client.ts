@@ -127,12 +127,8 @@ export function createTandem(options: TandemOptions): Tandem {
     outbox: noun('outbox', 'waiting', 'flush'),
     storage: noun('storage', 'read', 'write', 'remove', 'keys'),
     on: facts.on,
-    live() {
-      if (!shared.endpoint) return { close() {} };
-      const stream = service().then(({ live }) => live.open());
-      stream.catch(onError);
-      return {
-        close: () =>
+    live: () => (shared.endpoint ? stream(service, onError) : { close() {} }),
+    close: () =>
           void stream.then(
             (one) => one.close(),
             () => undefined,
@@ -141,6 +137,12 @@ export function createTandem(options: TandemOptions): Tandem {
     },
     close: () => void (used && service().then((one) => one.close(), onError)),
   };
+}
+
+function stream(service: () => Promise<Service>, onError: (error: unknown) => void): LiveStream {
+  const opened = service().then(({ live }) => live.open());
+  opened.catch(onError);
+  return { close: () => void opened.then((one) => one.close()).catch(() => undefined) };
 }
 
 function share(options: TandemOptions): Shared {
