@@ -5,6 +5,7 @@
 export { bluesky } from './bluesky.js';
 export { copy } from './copy.js';
 export { DEAD } from './dead.js';
+export { DEFAULT_NETWORKS } from './defaults.js';
 export { email } from './email.js';
 export { facebook } from './facebook.js';
 export { findNetwork } from './find.js';
@@ -15,7 +16,7 @@ export { NETWORK_NUMBERS, networkNumber, networkOfNumber } from './numbers.js';
 export { outlook } from './outlook.js';
 export { ownNetwork, type NetworkTemplate } from './own.js';
 export { reddit } from './reddit.js';
-export { DEFAULT_NETWORKS, NETWORKS } from './registry.js';
+export { NETWORKS } from './registry.js';
 export { sms } from './sms.js';
 export { system } from './system.js';
 export { teams } from './teams.js';

@@ -21,8 +21,8 @@ import { whatsapp } from './whatsapp.js';
 import { x } from './x.js';
 import { xing } from './xing.js';
 
-/** The eight that a programme has when it chooses none. A share bar that imports these carries no others. */
-export const DEFAULT_NETWORKS: readonly Network[] = [
+/** All of them. */
+export const NETWORKS: readonly Network[] = [
   linkedin,
   x,
   facebook,
@@ -31,11 +31,6 @@ export const DEFAULT_NETWORKS: readonly Network[] = [
   teams,
   email,
   copy,
-];
-
-/** All of them. */
-export const NETWORKS: readonly Network[] = [
-  ...DEFAULT_NETWORKS,
   telegram,
   reddit,
   xing,
