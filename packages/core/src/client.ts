@@ -128,13 +128,6 @@ export function createTandem(options: TandemOptions): Tandem {
     storage: noun('storage', 'read', 'write', 'remove', 'keys'),
     on: facts.on,
     live: () => (shared.endpoint ? stream(service, onError) : { close() {} }),
-    close: () =>
-          void stream.then(
-            (one) => one.close(),
-            () => undefined,
-          ),
-      };
-    },
     close: () => void (used && service().then((one) => one.close(), onError)),
   };
 }
