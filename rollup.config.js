@@ -4,9 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = Object.keys({ ...own.dependencies, ...own.peerDependencies });
-const input = globSync('src/**/*.{ts,tsx}', {
-  exclude: (file) => /\.test\.tsx?$|\.d\.ts$|[\\/]testing[\\/]/.test(file),
-});
+const notShipped = /\.test\.tsx?$|\.d\.ts$|[\\/]testing[\\/]/;
+const input = globSync('src/**/*.{ts,tsx}').filter((file) => !notShipped.test(file));
 
 export default {
   input,

@@ -10,7 +10,7 @@ const packages = ['core', 'widgets', 'react-bindings', 'server'];
 const elements = at('packages/widgets/dist/elements');
 
 /** The files behind a door; a pattern stands for every file or folder of our sources that it fits. */
-function targetsOf(folder, door, target) {
+function targetsOf(folder, target) {
   if (!target.includes('*')) return [target];
   const [before] = target.replace('./dist/', './src/').split('*');
   const names = readdirSync(at('packages', folder, before), { withFileTypes: true });
@@ -22,13 +22,13 @@ function targetsOf(folder, door, target) {
 
 describe.each(packages)('packages/%s', (folder) => {
   const { exports } = readJson('packages', folder, 'package.json');
-  const doors = Object.entries(exports).flatMap(([door, targets]) => {
-    const files = typeof targets === 'string' ? [targets] : Object.values(targets);
-    return files.flatMap((target) => targetsOf(folder, door, target).map((file) => [door, file]));
-  });
+  const files = Object.values(exports).flatMap((targets) =>
+    typeof targets === 'string' ? [targets] : Object.values(targets),
+  );
 
-  it.each(doors)('%s leads to %s', (door, file) => {
-    expect(existsSync(at('packages', folder, file))).toBe(true);
+  it('leads every import path to a file', () => {
+    const targets = files.flatMap((target) => targetsOf(folder, target));
+    expect(targets.filter((file) => !existsSync(at('packages', folder, file)))).toEqual([]);
   });
 });
 
