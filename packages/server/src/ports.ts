@@ -3,14 +3,15 @@
  * database replaces stands here as a type.
  * @module
  */
-import type { LiveEvent, Role, Circle } from '@tandem-advocacy/core/schemas';
+import type { IncomingMessage } from 'node:http';
+import type { Circle, LiveEvent, Role } from '@tandem-advocacy/core/schemas';
 import type { Journal } from './clicks/journal.js';
 import type { RedirectStatus } from './clicks/redirect.js';
 import type { Targets } from './clicks/targets.js';
 import type { Salt } from './clicks/salt.js';
 import type { KeyRing } from './keys.js';
 import type { Programmes } from './programmes.js';
-import type { MemberRow, ProgrammeRow } from './store/rows.js';
+import type { MemberRow, ProgrammeEntry, ProgrammeRow } from './store/rows.js';
 import type { Store } from './store/store.js';
 
 /** What time it is, in milliseconds since 1970. Simulated times move forward only. */
@@ -116,11 +117,18 @@ export interface AppPorts {
 /** What every route and middleware may use. */
 export interface Deps extends AppPorts {
   programmes: Programmes;
+  /** Derives keys: `keys.portal(number, version)` verifies tokens, for each of `portalVersions`. */
   keys: KeyRing;
+  /** Where links lead, in memory: told of every change of a content. */
   targets: Targets;
   bus: LiveBus;
   facts: Facts;
+  /** Counters of the redirect, for metrics and readiness. */
   redirects: RedirectStatus;
+  /** The address of whoever asks, behind trusted proxies too; for limits and hashes, never to keep. */
+  addressOf(request: IncomingMessage): string;
+  /** Makes a reader of verified claims: finds their membership, keeps it up to date. For `auth`. */
+  identify(claims: Claims, programme: ProgrammeEntry, request: IncomingMessage): Promise<Reader>;
   /** Runs `job` in one transaction; what it published is told after the commit. */
   work<T>(job: (work: Work) => Promise<T>): Promise<T>;
   /** Folds every waiting hit in. */

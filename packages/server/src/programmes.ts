@@ -2,19 +2,8 @@
  * The programmes in memory: every request begins by finding its own.
  * @module
  */
-import type { LinkKeys } from './clicks/targets.js';
-import type { ProgrammeRow } from './store/rows.js';
+import type { ProgrammeEntry } from './store/rows.js';
 import type { Store } from './store/store.js';
-
-/** A programme with the versions of its keys. */
-export interface ProgrammeEntry extends ProgrammeRow {
-  /** Status by version of its link keys. */
-  linkKeys: LinkKeys;
-  /** The version that new links are minted with. */
-  linkVersion: number;
-  /** Versions of the portal secret that are accepted. */
-  portalVersions: number[];
-}
 
 /** The directory of programmes. */
 export interface Programmes {

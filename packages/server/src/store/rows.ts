@@ -10,7 +10,7 @@ export interface SeasonRow extends Season {
   rules: PointRules;
 }
 
-/** A programme. `season` is the one running now, if any. */
+/** A programme. */
 export interface ProgrammeRow {
   /** The number that opens every key of its rows, 1 to 4,095. */
   number: number;
@@ -31,6 +31,19 @@ export interface ProgrammeRow {
   k: number;
   seasons: SeasonRow[];
   createdAt: number;
+}
+
+/** Whether a version of a link key still attributes: none is ever deleted. */
+export type KeyStatus = 'active' | 'retired' | 'compromised';
+
+/** A programme with the versions of its keys. */
+export interface ProgrammeEntry extends ProgrammeRow {
+  /** Status by version of its link keys. */
+  linkKeys: Map<number, KeyStatus>;
+  /** The version that new links are minted with. */
+  linkVersion: number;
+  /** Versions of the portal secret that are accepted; retired ones too, until they are withdrawn. */
+  portalVersions: number[];
 }
 
 /** A membership. */

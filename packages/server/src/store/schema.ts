@@ -124,7 +124,10 @@ export interface SourcesTable {
   created_at: number;
 }
 
-/** Shares; `state` is what was claimed, a corroboration stands beside it. */
+/**
+ * Shares; `state` is what was claimed, a corroboration stands beside it. `novelty` is in halves, set
+ * with `earned_day` once the share earns something.
+ */
 export interface SharesTable {
   programme: number;
   member: number;
@@ -137,6 +140,8 @@ export interface SharesTable {
   declared_at: number | null;
   corroboration: string | null;
   corroborated_by: string | null;
+  novelty: number;
+  earned_day: string | null;
 }
 
 /** Hits folded in, each once: `replica` and `sequence` come from the journal that kept it. */

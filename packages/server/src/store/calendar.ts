@@ -1,0 +1,38 @@
+/**
+ * Days and seasons of a programme, remembered between questions: most of them are about today.
+ * @module
+ */
+import { dayKey, periodRange } from '@tandem-advocacy/core/rules';
+import type { ProgrammeRow, SeasonRow } from './rows.js';
+
+interface Day {
+  day: string;
+  start: number;
+  end: number;
+}
+
+const recent = new Map<string, Day>();
+
+/** The stretch of the local day around a moment. */
+export function dayAround(timeZone: string, at: number): Day {
+  const known = recent.get(timeZone);
+  if (known && at >= known.start && at < known.end) return known;
+  const date = new Date(at);
+  const range = periodRange('day', date, timeZone);
+  const day = {
+    day: dayKey(date, timeZone),
+    start: range.start.getTime(),
+    end: range.end.getTime(),
+  };
+  recent.set(timeZone, day);
+  return day;
+}
+
+/** The local day of a moment, as `2026-11-23`. */
+export const dayOf = (timeZone: string, at: number): string => dayAround(timeZone, at).day;
+
+/** The season that runs at a moment, if any. */
+export const seasonAt = (programme: ProgrammeRow, at: number): SeasonRow | undefined =>
+  programme.seasons.find(
+    ({ startsAt, endsAt }) => Date.parse(startsAt) <= at && at < Date.parse(endsAt),
+  );

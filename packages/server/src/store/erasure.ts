@@ -1,0 +1,114 @@
+/**
+ * Everything that is kept about one member: handing it over, and forgetting it.
+ *
+ * What stays after erasure: the number, reserved for ever, and totals, which are nobody's now.
+ * @module
+ */
+import type { Db } from './db.js';
+
+const OWN = [
+  'people',
+  'members',
+  'consents',
+  'shares',
+  'points',
+  'scores',
+  'applause',
+  'own_visitors',
+  'steps',
+  'certificates',
+  'events',
+] as const;
+
+const KEPT = [
+  'people',
+  'members',
+  'consents',
+  'shares',
+  'points',
+  'applause',
+  'steps',
+  'certificates',
+] as const;
+
+/** Export and erasure. */
+export type ErasureStore = ReturnType<typeof erasureStore>;
+
+/** Queries on all that is one member's. */
+export const erasureStore = (db: Db) => ({
+  /** Every row about a member, by table; of hits what its sharer may see. */
+  async read(programme: number, member: number): Promise<Record<string, object[]>> {
+    const tables: Record<string, object[]> = {};
+    for (const table of KEPT) {
+      const rows = await db
+        .selectFrom(table)
+        .selectAll()
+        .where('programme', '=', programme)
+        .where('member', '=', member)
+        .execute();
+      tables[table] = rows.map(({ programme: _, ...row }) => row);
+    }
+    tables['hits'] = await db
+      .selectFrom('hits')
+      .select(['at', 'content', 'network', 'class', 'reason', 'version'])
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .orderBy('at')
+      .execute();
+    return tables;
+  },
+
+  /** Forgets a member: their hits and figures become nobody's, everything else goes. */
+  async erase(programme: number, member: number): Promise<void> {
+    const figures = await db
+      .selectFrom('link_figures')
+      .selectAll()
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .execute();
+    for (const row of figures)
+      await db
+        .insertInto('link_figures')
+        .values({ ...row, member: 0 })
+        .onConflict((oc) =>
+          oc
+            .columns(['programme', 'member', 'content', 'network', 'day', 'class'])
+            .doUpdateSet((eb) => ({ hits: eb('link_figures.hits', '+', eb.ref('excluded.hits')) })),
+        )
+        .execute();
+    await db
+      .deleteFrom('link_figures')
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .execute();
+    await db
+      .updateTable('hits')
+      .set({ member: 0 })
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .execute();
+    await this.takeBackApplause(programme, member);
+    for (const table of OWN)
+      await db
+        .deleteFrom(table)
+        .where('programme', '=', programme)
+        .where('member', '=', member)
+        .execute();
+  },
+
+  /** Counts a member's applause out of the contents they applauded. */
+  async takeBackApplause(programme: number, member: number): Promise<void> {
+    await db
+      .updateTable('contents')
+      .set((eb) => ({ applause: eb('applause', '-', 1) }))
+      .where('programme', '=', programme)
+      .where('content', 'in', (eb) =>
+        eb
+          .selectFrom('applause')
+          .select('content')
+          .where('programme', '=', programme)
+          .where('member', '=', member),
+      )
+      .execute();
+  },
+});

@@ -1,0 +1,106 @@
+/**
+ * Hits that were folded in, and what is remembered of a day's visitors to judge the next ones.
+ * @module
+ */
+import type { Verdict } from '@tandem-advocacy/core/rules';
+import { chunks, type Db } from './db.js';
+import type { HitsTable } from './schema.js';
+
+/** A hit as the store keeps it. */
+export type HitRow = Omit<HitsTable, 'programme'>;
+
+/** The hits of a programme. */
+export type HitStore = ReturnType<typeof hitStore>;
+
+/** Queries on hits. */
+export const hitStore = (db: Db) => ({
+  /** The last sequence of a journal that was folded in. */
+  async folded(programme: number, replica: string): Promise<number> {
+    const row = await db
+      .selectFrom('folds')
+      .select('sequence')
+      .where('programme', '=', programme)
+      .where('replica', '=', replica)
+      .executeTakeFirst();
+    return row?.sequence ?? -1;
+  },
+
+  /** Notes how far a journal has been folded in. */
+  async setFolded(programme: number, replica: string, sequence: number): Promise<void> {
+    await db
+      .insertInto('folds')
+      .values({ programme, replica, sequence })
+      .onConflict((oc) => oc.columns(['programme', 'replica']).doUpdateSet({ sequence }))
+      .execute();
+  },
+
+  /** Adds hits; one that is there already stays as it is. */
+  async add(programme: number, hits: readonly HitRow[]): Promise<void> {
+    for (const part of chunks(hits))
+      await db
+        .insertInto('hits')
+        .values(part.map((hit) => ({ programme, ...hit })))
+        .onConflict((oc) => oc.doNothing())
+        .execute();
+  },
+
+  /** Gives a hit another class. */
+  async reclass(programme: number, hit: HitRow, verdict: Verdict): Promise<void> {
+    await db
+      .updateTable('hits')
+      .set({ class: verdict.class, reason: verdict.reason, version: verdict.version })
+      .where('programme', '=', programme)
+      .where('replica', '=', hit.replica)
+      .where('sequence', '=', hit.sequence)
+      .execute();
+  },
+
+  /** Hits since a moment, in order. */
+  async since(programme: number, at: number): Promise<HitRow[]> {
+    return db
+      .selectFrom('hits')
+      .selectAll()
+      .where('programme', '=', programme)
+      .where('at', '>=', at)
+      .orderBy('at')
+      .limit(10_000)
+      .execute();
+  },
+
+  /** A member's hits of one class since a moment, newest first. */
+  async ofMember(
+    programme: number,
+    member: number,
+    { since, classes }: { since: number; classes: readonly HitRow['class'][] },
+  ): Promise<HitRow[]> {
+    return db
+      .selectFrom('hits')
+      .selectAll()
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .where('at', '>=', since)
+      .where('class', 'in', classes)
+      .orderBy('at', 'desc')
+      .limit(200)
+      .execute();
+  },
+
+  /** Hits on one link since a moment, in order. */
+  async onLink(
+    programme: number,
+    link: { member: number; content: number; network: string },
+    since: number,
+  ): Promise<HitRow[]> {
+    return db
+      .selectFrom('hits')
+      .selectAll()
+      .where('programme', '=', programme)
+      .where('member', '=', link.member)
+      .where('content', '=', link.content)
+      .where('network', '=', link.network)
+      .where('at', '>=', since)
+      .orderBy('at')
+      .limit(200)
+      .execute();
+  },
+});

@@ -1,0 +1,143 @@
+/**
+ * Members by their numbers, and the one table that says who they are.
+ * @module
+ */
+import type { Circle, MemberStatus, Role } from '@tandem-advocacy/core/schemas';
+import { chunks, type Db } from './db.js';
+import type { MemberRow } from './rows.js';
+import type { MembersTable, PeopleTable } from './schema.js';
+
+/** What the portal says of somebody who joined. */
+export interface Person {
+  subject: string;
+  name: string;
+  role: Role;
+  locale: string | undefined;
+  country: string | undefined;
+  team: string | undefined;
+}
+
+/** The members of a programme. */
+export type MemberStore = ReturnType<typeof memberStore>;
+
+/** Queries on members. */
+export const memberStore = (db: Db) => ({
+  /** The member behind a portal's subject, with what is known of the person. */
+  async find(
+    programme: number,
+    subject: string,
+  ): Promise<{ member: MemberRow; person: Person } | undefined> {
+    const row = await db
+      .selectFrom('people')
+      .innerJoin('members', (join) =>
+        join
+          .onRef('members.programme', '=', 'people.programme')
+          .onRef('members.member', '=', 'people.member'),
+      )
+      .selectAll('members')
+      .select(['sub', 'name', 'role', 'locale', 'country', 'team'])
+      .where('people.programme', '=', programme)
+      .where('people.sub', '=', subject)
+      .executeTakeFirst();
+    return row && { member: memberOf(row), person: personOf(row) };
+  },
+
+  /** Keeps a number for ever; says whether it was still free. */
+  async takeNumber(programme: number, member: number): Promise<boolean> {
+    const taken = await db
+      .insertInto('member_numbers')
+      .values({ programme, member })
+      .onConflict((oc) => oc.doNothing())
+      .returning('member')
+      .executeTakeFirst();
+    return taken !== undefined;
+  },
+
+  /** Writes a membership, new or changed. */
+  async put(programme: number, member: MemberRow, leftAt: number | null = null): Promise<void> {
+    const row = {
+      status: member.status,
+      circle: member.circle,
+      leaderboard: member.leaderboard ? 1 : 0,
+      joined_at: member.joinedAt,
+      left_at: leftAt,
+    };
+    await db
+      .insertInto('members')
+      .values({ programme, member: member.number, ...row })
+      .onConflict((oc) => oc.columns(['programme', 'member']).doUpdateSet(row))
+      .execute();
+  },
+
+  /** Writes who a member is. */
+  async putPerson(programme: number, member: number, person: Person): Promise<void> {
+    const row = {
+      sub: person.subject,
+      name: person.name,
+      role: person.role,
+      locale: person.locale ?? null,
+      country: person.country ?? null,
+      team: person.team ?? null,
+    };
+    await db
+      .insertInto('people')
+      .values({ programme, member, ...row })
+      .onConflict((oc) => oc.columns(['programme', 'member']).doUpdateSet(row))
+      .execute();
+  },
+
+  /** Those of some members to whom a hit may be attributed now. */
+  async attributable(programme: number, members: readonly number[]): Promise<Set<number>> {
+    const found = new Set<number>();
+    for (const part of chunks(members))
+      for (const { member } of await db
+        .selectFrom('members')
+        .select('member')
+        .where('programme', '=', programme)
+        .where('member', 'in', part)
+        .where('status', '=', 'active')
+        .execute())
+        found.add(member);
+    return found;
+  },
+
+  /** Adds lines to the ledger of consents. */
+  async consent(
+    programme: number,
+    member: number,
+    entries: readonly { consent: string; given: boolean; wording: string; at: number }[],
+  ): Promise<void> {
+    const last = await db
+      .selectFrom('consents')
+      .select((eb) => eb.fn.max('entry').as('entry'))
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .executeTakeFirst();
+    const first = (last?.entry ?? 0) + 1;
+    const rows = entries.map(({ given, ...entry }, i) => ({
+      programme,
+      member,
+      entry: first + i,
+      given: given ? 1 : 0,
+      ...entry,
+    }));
+    if (rows.length > 0) await db.insertInto('consents').values(rows).execute();
+  },
+});
+
+const memberOf = (row: MembersTable): MemberRow => ({
+  number: row.member,
+  status: row.status as MemberStatus,
+  circle: row.circle as Circle,
+  leaderboard: row.leaderboard === 1,
+  joinedAt: row.joined_at,
+});
+
+const personOf = (row: Omit<PeopleTable, 'programme' | 'member'>): Person => ({
+  subject: row.sub,
+  name: row.name,
+  role: row.role as Role,
+  locale: row.locale ?? undefined,
+  country: row.country ?? undefined,
+  team: row.team ?? undefined,
+});

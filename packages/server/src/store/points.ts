@@ -1,0 +1,173 @@
+/**
+ * Points: what each fact earned, and the scores they add up to, moved in the same transaction.
+ * @module
+ */
+import {
+  DEFAULT_RULES,
+  periodKey,
+  pointsFor,
+  pointsOfDay,
+  type PointFact,
+} from '@tandem-advocacy/core/rules';
+import { chunks, type Db } from './db.js';
+import { dayOf, seasonAt } from './calendar.js';
+import type { ProgrammeRow } from './rows.js';
+
+/** What one fact earned. `ref` names the fact: the same one said twice pays once. */
+export interface PointEntry {
+  ref: string;
+  member: number;
+  kind: PointFact['kind'];
+  points: number;
+  at: number;
+  content?: number | undefined;
+  network?: string | undefined;
+}
+
+/** A step, certificate or applause that may earn something, once. */
+export interface Reward {
+  kind: 'step' | 'certificate' | 'applause';
+  ref: string;
+  member: number;
+  at: number;
+}
+
+/** The points of one programme's members. */
+export type PointStore = ReturnType<typeof pointStore>;
+
+/** Queries on points and scores. */
+export const pointStore = (db: Db) => ({
+  /** Sets what facts earned, each as a whole: scores move by the difference. Returns whether any did. */
+  async put(programme: ProgrammeRow, entries: readonly PointEntry[]): Promise<boolean> {
+    const before = new Map<string, number>();
+    for (const refs of chunks(entries.map(({ ref }) => ref)))
+      for (const row of await db
+        .selectFrom('points')
+        .select(['ref', 'points'])
+        .where('programme', '=', programme.number)
+        .where('ref', 'in', refs)
+        .execute())
+        before.set(row.ref, row.points);
+    const changed = entries.filter(({ ref, points }) => (before.get(ref) ?? 0) !== points);
+    await writePoints(db, programme, changed);
+    const moves = changed.map((e) => ({ ...e, points: e.points - (before.get(e.ref) ?? 0) }));
+    await moveScores(db, programme, moves);
+    return changed.length > 0;
+  },
+
+  /** Awards a step, a certificate or applause by the rules of its time. */
+  async reward(programme: ProgrammeRow, { kind, ref, member, at }: Reward): Promise<boolean> {
+    const rules = seasonAt(programme, at)?.rules ?? DEFAULT_RULES;
+    const points = pointsFor({ kind, nthOfDay: 1, nthOfContent: 1 }, rules);
+    return this.put(programme, [{ ref, member, kind, points, at }]);
+  },
+
+  /** Sets what all of a member's shares of one day earn together, from the novelty of each. */
+  async putShares(
+    programme: ProgrammeRow,
+    { member, at }: { member: number; at: number },
+  ): Promise<boolean> {
+    const day = dayOf(programme.timeZone, at);
+    const shares = await db
+      .selectFrom('shares')
+      .select('novelty')
+      .where('programme', '=', programme.number)
+      .where('member', '=', member)
+      .where('earned_day', '=', day)
+      .execute();
+    const rules = seasonAt(programme, at)?.rules ?? DEFAULT_RULES;
+    const points = pointsOfDay(
+      shares.map(({ novelty }) => novelty / 2),
+      rules,
+    );
+    const ref = `shares:${member}:${day}`;
+    return this.put(programme, [{ ref, member, kind: 'declared', points, at }]);
+  },
+
+  /** One member's points in one period. */
+  async of(programme: number, member: number, [period, key]: ScoreKey): Promise<number> {
+    const row = await db
+      .selectFrom('scores')
+      .select('points')
+      .where('programme', '=', programme)
+      .where('period', '=', period)
+      .where('key', '=', key)
+      .where('member', '=', member)
+      .executeTakeFirst();
+    return row?.points ?? 0;
+  },
+
+  /** A member's greatest score among the periods of one kind before the one named. */
+  async best(programme: number, member: number, [period, key]: ScoreKey): Promise<number> {
+    const row = await db
+      .selectFrom('scores')
+      .select((eb) => eb.fn.max('points').as('best'))
+      .where('programme', '=', programme)
+      .where('period', '=', period)
+      .where('key', '<', key)
+      .where('member', '=', member)
+      .executeTakeFirst();
+    return row?.best ?? 0;
+  },
+});
+
+/** A kind of period and the key of one of them. */
+export type ScoreKey = readonly [period: string, key: string];
+
+/** The scores that a fact of this moment moves. */
+export function scoreKeys(programme: ProgrammeRow, at: number): ScoreKey[] {
+  const season = seasonAt(programme, at)?.id;
+  const calendar = { timeZone: programme.timeZone };
+  const date = new Date(at);
+  return [
+    ['week', periodKey('week', date, calendar)],
+    ['month', periodKey('month', date, calendar)],
+    ...(season === undefined ? [] : [['season', season] as const]),
+    ['all', 'all'],
+  ];
+}
+
+async function writePoints(db: Db, programme: ProgrammeRow, entries: readonly PointEntry[]) {
+  const rows = entries.map((entry) => ({
+    programme: programme.number,
+    ref: entry.ref,
+    member: entry.member,
+    kind: entry.kind,
+    content: entry.content ?? null,
+    network: entry.network ?? null,
+    points: entry.points,
+    day: dayOf(programme.timeZone, entry.at),
+    at: entry.at,
+  }));
+  for (const part of chunks(rows))
+    await db
+      .insertInto('points')
+      .values(part)
+      .onConflict((oc) =>
+        oc
+          .columns(['programme', 'ref'])
+          .doUpdateSet((eb) => ({ points: eb.ref('excluded.points') })),
+      )
+      .execute();
+}
+
+async function moveScores(db: Db, programme: ProgrammeRow, entries: readonly PointEntry[]) {
+  const sums = new Map<string, { period: string; key: string; member: number; points: number }>();
+  for (const { member, at, points } of entries)
+    for (const [period, key] of scoreKeys(programme, at)) {
+      const name = `${period} ${key} ${member}`;
+      const sum = sums.get(name);
+      if (sum) sum.points += points;
+      else sums.set(name, { period, key, member, points });
+    }
+  for (const part of chunks([...sums.values()]))
+    await db
+      .insertInto('scores')
+      .values(part.map((row) => ({ programme: programme.number, ...row })))
+      .onConflict((oc) =>
+        oc.columns(['programme', 'period', 'key', 'member']).doUpdateSet((eb) => ({
+          points: eb('scores.points', '+', eb.ref('excluded.points')),
+        })),
+      )
+      .execute();
+}

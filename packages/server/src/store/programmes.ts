@@ -1,0 +1,136 @@
+/**
+ * Programmes, their seasons and the versions of their keys.
+ * @module
+ */
+import { TandemError } from '@tandem-advocacy/core/errors';
+import type { PointRules } from '@tandem-advocacy/core/rules';
+import { fromJson, iso, type Db } from './db.js';
+import type { ProgrammeEntry, ProgrammeRow } from './rows.js';
+import type { KeysTable, ProgrammesTable, SeasonsTable } from './schema.js';
+
+/** What a programme is made of, before it has a number. */
+export type NewProgramme = Omit<ProgrammeRow, 'number' | 'seasons'>;
+
+/** The programmes of a service. */
+export type ProgrammeStore = ReturnType<typeof programmeStore>;
+
+/** Queries on programmes. */
+export const programmeStore = (db: Db) => ({
+  /** Every programme, with its seasons and key versions. */
+  async list(): Promise<ProgrammeEntry[]> {
+    const programmes = await db.selectFrom('programmes').selectAll().orderBy('programme').execute();
+    const seasons = await db.selectFrom('seasons').selectAll().orderBy('starts_at').execute();
+    const keys = await db.selectFrom('keys').selectAll().orderBy('version').execute();
+    const own = <T extends { programme: number }>(rows: T[], number: number) =>
+      rows.filter(({ programme }) => programme === number);
+    return programmes.map((row) => ({
+      ...programmeOf(row),
+      seasons: own(seasons, row.programme).map(seasonOf),
+      ...keysOf(own(keys, row.programme)),
+    }));
+  },
+
+  /** Adds a programme under the next free number, with a first key of each kind. */
+  async add(draft: NewProgramme): Promise<number> {
+    const last = await db
+      .selectFrom('programmes')
+      .select((eb) => eb.fn.max('programme').as('number'))
+      .executeTakeFirst();
+    const number = (last?.number ?? 0) + 1;
+    if (number > 0xfff)
+      throw new TandemError('programme_limit', 'A service holds 4,095 programmes at most.');
+    await db.insertInto('programmes').values(tableRow(number, draft)).execute();
+    for (const kind of ['link', 'portal'] as const)
+      await this.setKey({
+        programme: number,
+        kind,
+        version: 1,
+        status: 'active',
+        created_at: draft.createdAt,
+      });
+    return number;
+  },
+
+  /** Adds a key version, or changes the status of one: none is ever deleted. */
+  async setKey(key: KeysTable): Promise<void> {
+    await db
+      .insertInto('keys')
+      .values(key)
+      .onConflict((oc) =>
+        oc.columns(['programme', 'kind', 'version']).doUpdateSet({ status: key.status }),
+      )
+      .execute();
+  },
+
+  /** Adds a season with its rules; one that is there stays as it is, frozen. */
+  async addSeason(programme: number, season: ProgrammeRow['seasons'][number]): Promise<void> {
+    await db
+      .insertInto('seasons')
+      .values({
+        programme,
+        id: season.id,
+        name: season.name,
+        starts_at: Date.parse(season.startsAt),
+        ends_at: Date.parse(season.endsAt),
+        rules: JSON.stringify(season.rules),
+      })
+      .onConflict((oc) => oc.columns(['programme', 'id']).doNothing())
+      .execute();
+  },
+});
+
+function programmeOf(row: ProgrammesTable): Omit<ProgrammeRow, 'seasons'> {
+  return {
+    number: row.programme,
+    id: row.id,
+    name: row.name,
+    languages: fromJson<string[]>(row.languages),
+    timeZone: row.time_zone,
+    linkHost: row.link_host,
+    origins: fromJson<string[]>(row.origins),
+    hosts: fromJson<string[]>(row.hosts),
+    egress: fromJson<string[]>(row.egress),
+    networks: fromJson<string[]>(row.networks),
+    disclosures: fromJson<Record<string, string>>(row.disclosures),
+    k: row.k,
+    createdAt: row.created_at,
+  };
+}
+
+function tableRow(programme: number, draft: NewProgramme): ProgrammesTable {
+  return {
+    programme,
+    id: draft.id,
+    name: draft.name,
+    languages: JSON.stringify(draft.languages),
+    time_zone: draft.timeZone,
+    link_host: draft.linkHost,
+    origins: JSON.stringify(draft.origins),
+    hosts: JSON.stringify(draft.hosts),
+    egress: JSON.stringify(draft.egress),
+    networks: JSON.stringify(draft.networks),
+    disclosures: JSON.stringify(draft.disclosures),
+    k: draft.k,
+    created_at: draft.createdAt,
+  };
+}
+
+const seasonOf = (row: SeasonsTable) => ({
+  id: row.id,
+  name: row.name,
+  startsAt: iso(row.starts_at),
+  endsAt: iso(row.ends_at),
+  rules: fromJson<PointRules>(row.rules),
+});
+
+function keysOf(keys: KeysTable[]) {
+  const linkKeys: ProgrammeEntry['linkKeys'] = new Map();
+  let linkVersion = 0;
+  const portalVersions: number[] = [];
+  for (const { kind, version, status } of keys) {
+    if (kind === 'link') linkKeys.set(version, status);
+    if (kind === 'link' && status === 'active') linkVersion = version;
+    if (kind === 'portal' && status !== 'compromised') portalVersions.push(version);
+  }
+  return { linkKeys, linkVersion, portalVersions };
+}

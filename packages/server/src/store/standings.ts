@@ -1,0 +1,96 @@
+/**
+ * What standings are made of: scores of people who opted in, and closed days of teams and circles.
+ * @module
+ */
+import type { Score } from '@tandem-advocacy/core/rules';
+import type { Db } from './db.js';
+import type { ScoreKey } from './points.js';
+
+/** Points of one member on one closed day, with where they belong. */
+export interface DayPoints {
+  member: number;
+  day: string;
+  group: string;
+  points: number;
+}
+
+/** Standings of a programme. */
+export type StandingStore = ReturnType<typeof standingStore>;
+
+/** Queries for standings. */
+export const standingStore = (db: Db) => ({
+  /** Everybody active who chose to appear, with their points of one period (0 without any). */
+  async individuals(programme: number, [period, key]: ScoreKey): Promise<Score[]> {
+    const rows = await db
+      .selectFrom('members')
+      .innerJoin('people', (join) =>
+        join
+          .onRef('people.programme', '=', 'members.programme')
+          .onRef('people.member', '=', 'members.member'),
+      )
+      .leftJoin('scores', (join) =>
+        join
+          .onRef('scores.programme', '=', 'members.programme')
+          .onRef('scores.member', '=', 'members.member')
+          .on('scores.period', '=', period)
+          .on('scores.key', '=', key),
+      )
+      .select(['members.member', 'people.name', 'people.team', 'scores.points'])
+      .where('members.programme', '=', programme)
+      .where('members.status', '=', 'active')
+      .where('members.leaderboard', '=', 1)
+      .execute();
+    return rows.map(({ member, name, team, points }) => ({
+      key: String(member),
+      name,
+      team: team ?? undefined,
+      points: points ?? 0,
+    }));
+  },
+
+  /** Active members per team or circle. */
+  async sizes(programme: number, scope: 'team' | 'circle'): Promise<Map<string, number>> {
+    const rows = await this.grouped(programme, scope)
+      .select((eb) => eb.fn.countAll<number>().as('size'))
+      .groupBy('group')
+      .execute();
+    return new Map(rows.flatMap(({ group, size }) => (group === null ? [] : [[group, size]])));
+  },
+
+  /** Points per member, group and day, from the first day to the last. */
+  async days(
+    programme: number,
+    scope: 'team' | 'circle',
+    { from, before }: { from: string; before: string },
+  ): Promise<DayPoints[]> {
+    const rows = await this.grouped(programme, scope)
+      .innerJoin('points', (join) =>
+        join
+          .onRef('points.programme', '=', 'members.programme')
+          .onRef('points.member', '=', 'members.member'),
+      )
+      .select(['members.member', 'points.day'])
+      .select((eb) => eb.fn.sum<number>('points.points').as('points'))
+      .where('points.day', '>=', from)
+      .where('points.day', '<', before)
+      .groupBy(['group', 'members.member', 'points.day'])
+      .execute();
+    return rows.flatMap(({ group, ...row }) =>
+      group === null || row.points <= 0 ? [] : [{ ...row, group }],
+    );
+  },
+
+  /** Active members with their team or circle. */
+  grouped(programme: number, scope: 'team' | 'circle') {
+    return db
+      .selectFrom('members')
+      .innerJoin('people', (join) =>
+        join
+          .onRef('people.programme', '=', 'members.programme')
+          .onRef('people.member', '=', 'members.member'),
+      )
+      .select((eb) => eb.ref(scope === 'team' ? 'people.team' : 'members.circle').as('group'))
+      .where('members.programme', '=', programme)
+      .where('members.status', '=', 'active');
+  },
+});

@@ -1,0 +1,68 @@
+/**
+ * The store's port: every noun's queries on one database, or on one transaction of it.
+ * @module
+ */
+import { Kysely, type Dialect } from 'kysely';
+import { applauseStore, type ApplauseStore } from './applause.js';
+import { contentStore, type ContentStore } from './contents.js';
+import type { Db } from './db.js';
+import { erasureStore, type ErasureStore } from './erasure.js';
+import { figureStore, type FigureStore } from './figures.js';
+import { hitStore, type HitStore } from './hits.js';
+import { memberStore, type MemberStore } from './members.js';
+import { migrate } from './migrations.js';
+import { pointStore, type PointStore } from './points.js';
+import { programmeStore, type ProgrammeStore } from './programmes.js';
+import type { Tables } from './schema.js';
+import { shareStore, type ShareStore } from './shares.js';
+import { standingStore, type StandingStore } from './standings.js';
+import { visitStore, type VisitStore } from './visits.js';
+
+/** Everything one can ask of the database. */
+export interface Store {
+  programmes: ProgrammeStore;
+  members: MemberStore;
+  contents: ContentStore;
+  shares: ShareStore;
+  hits: HitStore;
+  visits: VisitStore;
+  figures: FigureStore;
+  points: PointStore;
+  standings: StandingStore;
+  applause: ApplauseStore;
+  erasure: ErasureStore;
+  /**
+   * Runs `job` in one transaction. Inside, only the store it is given may be asked: the outer one
+   * waits for the transaction to end.
+   */
+  transaction<T>(job: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens a store on a database, bringing its tables up to date. */
+export async function openStore(dialect: Dialect, now: number): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  await migrate(db, now);
+  return storeOf(db, () => db.destroy());
+}
+
+function storeOf(db: Db, close: () => Promise<void>): Store {
+  return {
+    programmes: programmeStore(db),
+    members: memberStore(db),
+    contents: contentStore(db),
+    shares: shareStore(db),
+    hits: hitStore(db),
+    visits: visitStore(db),
+    figures: figureStore(db),
+    points: pointStore(db),
+    standings: standingStore(db),
+    applause: applauseStore(db),
+    erasure: erasureStore(db),
+    transaction: (job) =>
+      db.isTransaction
+        ? job(storeOf(db, close))
+        : db.transaction().execute((transaction) => job(storeOf(transaction, close))),
+    close,
+  };
+}
