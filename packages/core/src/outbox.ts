@@ -30,6 +30,7 @@ export interface OutboxPorts {
 /** The most facts that wait at once; a further one is refused aloud. */
 export const OUTBOX_LIMIT = 1000;
 
+const DIGITS = 17;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 300_000;
 
@@ -48,7 +49,6 @@ export class Outbox {
   #draining: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = FIRST_WAIT;
-  #count = 0;
   #closed = false;
 
   constructor(ports: OutboxPorts) {
@@ -91,10 +91,11 @@ export class Outbox {
     const keys = await this.#ports.storage.keys(this.#prefix);
     if (keys.length >= OUTBOX_LIMIT)
       throw new TandemError('outbox_full', `${OUTBOX_LIMIT} facts wait already.`);
-    const now = this.#ports.now?.() ?? Date.now();
-    // Time, then a counter: the order of a page is kept even within one millisecond.
-    const order = `${String(now).padStart(15, '0')}-${String(this.#count++).padStart(6, '0')}`;
-    await this.#ports.storage.write(`${this.#prefix}${order}-${fact.key}`, fact);
+    // After whatever waits already, also where a clock stood still or went back.
+    const last = Number(keys.at(-1)?.slice(this.#prefix.length, this.#prefix.length + DIGITS) ?? 0);
+    const order = Math.max((this.#ports.now?.() ?? Date.now()) * 1000, last + 1);
+    const key = `${this.#prefix}${String(order).padStart(DIGITS, '0')}-${fact.key}`;
+    await this.#ports.storage.write(key, fact);
     this.#ports.onChange?.(keys.length + 1);
   }
 
