@@ -1,6 +1,7 @@
 /** Finds the browsers that tests run in, and installs them where that is possible. @module */
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { node24, tool } from './node24.mjs';
 import { at } from './paths.mjs';
 import { run } from './run.mjs';
 import { PlainError, say } from './say.mjs';
@@ -12,6 +13,8 @@ const programs = [
   process.env.LOCALAPPDATA,
 ];
 const cache = at('.cache/browsers');
+/** Left by one attempt at installing with apt-get: what could not be had once is not asked for each time. */
+const tried = at('.cache/browsers/apt-tried');
 
 const known = {
   chromium: {
@@ -60,9 +63,14 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
 ];
 
+let needed;
+
 /** Both browsers' paths, installing what is missing where that can be done; Chromium is a must, Firefox is not. */
-export async function needBrowsers() {
-  if (!findBrowser('chromium') || !findBrowser('firefox')) await installByApt();
+export const needBrowsers = () => (needed ??= getBrowsers());
+
+async function getBrowsers() {
+  if (!findBrowser('chromium') || !(findBrowser('firefox') || existsSync(tried)))
+    await installByApt();
   if (!findBrowser('chromium')) await installByPuppeteer();
   const chromium = findBrowser('chromium');
   if (!chromium) {
@@ -71,34 +79,32 @@ export async function needBrowsers() {
     );
   }
   const firefox = findBrowser('firefox');
-  if (!firefox)
+  if (!firefox) {
     say(
       'Firefox is not here: browser tests run in Chromium only (set FIREFOX_PATH to change that).',
     );
+  }
   return { chromium, firefox };
 }
 
 async function installByApt() {
   const prefix = await rootPrefix();
   if (!onPath('apt-get') || !prefix) return;
-  const packages = ['fonts-liberation', 'fonts-noto-color-emoji'];
-  if (!findBrowser('chromium')) packages.unshift('chromium');
-  if (!findBrowser('firefox')) packages.unshift('firefox-esr');
-  say(`Installing ${packages.join(', ')} with apt-get (a minute or two).`);
   const apt = (...args) => {
-    const [command, ...rest] = [
-      ...prefix,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      ...args,
-    ];
-    return run(command, rest, { quiet: true });
+    const all = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    return run(all[0], all.slice(1), { quiet: true });
   };
-  const updated = await apt('update');
-  const installed = await apt('install', '-y', '--no-install-recommends', ...packages);
-  if (installed.code !== 0)
-    say(`apt-get could not install them: ${lastLine(installed.output || updated.output)}`);
+  const browsers = ['chromium', 'firefox'].filter((kind) => !findBrowser(kind));
+  const packages = browsers.map((kind) => (kind === 'firefox' ? 'firefox-esr' : kind));
+  say(`Installing ${packages.join(', ')} and fonts with apt-get (a minute or two).`);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(tried, '');
+  await apt('update');
+  // One at a time: Ubuntu has no firefox-esr, and lacking one must not cost the other.
+  for (const name of [...packages, 'fonts-liberation', 'fonts-noto-color-emoji']) {
+    const { code, output } = await apt('install', '-y', '--no-install-recommends', name);
+    if (code !== 0) say(`apt-get could not install ${name}: ${lastLine(output)}`);
+  }
 }
 
 async function rootPrefix() {
@@ -112,8 +118,9 @@ async function rootPrefix() {
 
 async function installByPuppeteer() {
   say('Downloading Chrome for tests into .cache/browsers (once).');
-  const args = ['--yes', '@puppeteer/browsers@3.2.6', 'install', 'chrome@stable', '--path', cache];
-  const { code, output } = await run('npx', args, { quiet: true });
+  const args = [tool.browsers, 'install', 'chrome@stable', '--path', cache];
+  if (process.platform === 'linux' && process.getuid() === 0) args.push('--install-deps');
+  const { code, output } = await run(node24, args, { quiet: true });
   if (code !== 0) say(`Chrome could not be downloaded: ${lastLine(output)}`);
 }
 

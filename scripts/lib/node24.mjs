@@ -21,6 +21,7 @@ export function toolEnv(folder, more = {}) {
 
 /** The file to hand to the pinned Node so that it runs a tool of the repository. */
 export const tool = {
+  browsers: at('node_modules/@puppeteer/browsers/lib/main-cli.js'),
   eslint: at('node_modules/eslint/bin/eslint.js'),
   prettier: at('node_modules/prettier/bin/prettier.cjs'),
   tsc: at('node_modules/typescript/bin/tsc'),
