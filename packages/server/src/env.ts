@@ -11,7 +11,12 @@ import type { MemberRow } from './store/rows.js';
 /** Hono's environment here. `reader` is there when the request carried a valid token. */
 export interface Env {
   Bindings: HttpBindings;
-  Variables: { requestId: string; reader: Reader | undefined };
+  Variables: {
+    requestId: string;
+    reader: Reader | undefined;
+    /** When the reader's token ends, in milliseconds since 1970. */
+    expiresAt: number | undefined;
+  };
 }
 
 /** The reader, or `token_missing`. */

@@ -59,21 +59,32 @@ export interface LiveEntry {
   event: LiveEvent;
 }
 
+/** Who reads a stream. `member` may change while it is open: somebody who reads may join. */
+export interface LiveReader {
+  programme: number;
+  member: number;
+}
+
+/** What a stream does with what it hears. */
+export interface LiveListener {
+  deliver(entry: LiveEntry): void;
+  /** The service stops: no more will come. */
+  ended(): void;
+}
+
 /** Where facts go as they happen, and come from. */
 export interface LiveBus {
   publish(note: LiveNote): void;
-  /**
-   * Listens for one reader. With `since`, what came after it is delivered first; `missed` says that
-   * it was too long ago for that.
-   */
-  subscribe(
-    reader: { programme: number; member: number },
-    deliver: (entry: LiveEntry) => void,
-    since?: number,
-  ): { missed: boolean; close(): void };
+  /** Listens for one reader, from now on. */
+  subscribe(reader: LiveReader, listener: LiveListener): { close(): void };
+  /** Delivers what came after an id; `true` says that it was too long ago for that. */
+  replay(reader: LiveReader, since: number, deliver: (entry: LiveEntry) => void): boolean;
+  /** The newest id. */
+  readonly last: number;
   /** How many streams are open. */
   readonly readers: number;
-  close(): void;
+  /** Ends every stream and writes what is not written yet. */
+  close(): Promise<void>;
 }
 
 /** One transaction: `store` is the only way to the database inside, notes go out after the commit. */

@@ -5,8 +5,10 @@
 import { Kysely, type Dialect } from 'kysely';
 import { applauseStore, type ApplauseStore } from './applause.js';
 import { contentStore, type ContentStore } from './contents.js';
+import { courseStore, type CourseStore } from './courses.js';
 import type { Db } from './db.js';
 import { erasureStore, type ErasureStore } from './erasure.js';
+import { eventStore, type EventStore } from './events.js';
 import { figureStore, type FigureStore } from './figures.js';
 import { hitStore, type HitStore } from './hits.js';
 import { memberStore, type MemberStore } from './members.js';
@@ -30,6 +32,8 @@ export interface Store {
   points: PointStore;
   standings: StandingStore;
   applause: ApplauseStore;
+  courses: CourseStore;
+  events: EventStore;
   erasure: ErasureStore;
   /**
    * Runs `job` in one transaction. Inside, only the store it is given may be asked: the outer one
@@ -58,6 +62,8 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     points: pointStore(db),
     standings: standingStore(db),
     applause: applauseStore(db),
+    courses: courseStore(db),
+    events: eventStore(db),
     erasure: erasureStore(db),
     transaction: (job) =>
       db.isTransaction

@@ -1,0 +1,77 @@
+/**
+ * What one caller may take of the service: the size of a body, the number of requests.
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { TandemError } from '@tandem-advocacy/core/errors';
+import type { Env } from '../env.js';
+import type { Deps } from '../ports.js';
+
+/** The greatest body, in bytes. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Refuses greater bodies with `body_too_large`, also where their size is not announced. */
+export const limitBody = (): MiddlewareHandler<Env> =>
+  bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: () => {
+      throw new TandemError(
+        'body_too_large',
+        `A body may have ${BODY_LIMIT / 1024} kB. Send less at a time.`,
+        { status: 413 },
+      );
+    },
+  });
+
+/** How many requests a caller may have saved up, and how many come back each second. */
+export interface Rate {
+  burst: number;
+  perSecond: number;
+}
+
+/** One reader, and one address that sent no token: an office of thousands may share one. */
+export const RATES: Readonly<Record<'reader' | 'address', Rate>> = {
+  reader: { burst: 240, perSecond: 8 },
+  address: { burst: 1_200, perSecond: 40 },
+};
+
+interface Bucket {
+  left: number;
+  at: number;
+}
+
+const MOST_CALLERS = 50_000;
+
+/** Refuses a caller who asks too often with `rate_limited` and `Retry-After`. */
+export function limitRate(
+  { clock, addressOf }: Pick<Deps, 'clock' | 'addressOf'>,
+  rates = RATES,
+): MiddlewareHandler<Env> {
+  const buckets = new Map<string, Bucket>();
+  return async (c, next) => {
+    const reader = c.get('reader');
+    const who = reader ? `${reader.programme.number} ${reader.subject}` : addressOf(c.env.incoming);
+    const rate = reader ? rates.reader : rates.address;
+    const bucket = refill(buckets.get(who), rate, clock.now());
+    buckets.delete(who);
+    buckets.set(who, bucket);
+    const oldest = buckets.size > MOST_CALLERS ? buckets.keys().next().value : undefined;
+    if (oldest !== undefined) buckets.delete(oldest);
+    if (bucket.left < 1) {
+      const seconds = Math.ceil((1 - bucket.left) / rate.perSecond);
+      c.header('Retry-After', String(seconds));
+      throw new TandemError('rate_limited', `Too many requests. Try again in ${seconds} s.`, {
+        status: 429,
+      });
+    }
+    bucket.left--;
+    return next();
+  };
+}
+
+function refill(bucket: Bucket | undefined, { burst, perSecond }: Rate, now: number): Bucket {
+  if (!bucket) return { left: burst, at: now };
+  const earned = (Math.max(0, now - bucket.at) / 1000) * perSecond;
+  return { left: Math.min(burst, bucket.left + earned), at: now };
+}
