@@ -103,7 +103,7 @@ async function installByApt() {
   // One at a time: Ubuntu has no firefox-esr, and lacking one must not cost the other.
   for (const name of [...packages, 'fonts-liberation', 'fonts-noto-color-emoji']) {
     const { code, output } = await apt('install', '-y', '--no-install-recommends', name);
-    if (code !== 0) say(`apt-get could not install ${name}: ${lastLine(output)}`);
+    if (code !== 0) say(`apt-get could not install ${name}: ${reasonIn(output)}`);
   }
 }
 
@@ -121,7 +121,7 @@ async function installByPuppeteer() {
   const args = [tool.browsers, 'install', 'chrome@stable', '--path', cache];
   if (process.platform === 'linux' && process.getuid() === 0) args.push('--install-deps');
   const { code, output } = await run(node24, args, { quiet: true });
-  if (code !== 0) say(`Chrome could not be downloaded: ${lastLine(output)}`);
+  if (code !== 0) say(`Chrome could not be downloaded: ${reasonIn(output)}`);
 }
 
 function onPath(name) {
@@ -145,4 +145,8 @@ function canRun(file) {
   }
 }
 
-const lastLine = (text) => text.trim().split('\n').at(-1);
+/** The line that says why, or else the last one. */
+function reasonIn(text) {
+  const lines = text.trim().split('\n');
+  return lines.find((line) => /^\s*(?:E:|Error)/.test(line)) ?? lines.at(-1);
+}
