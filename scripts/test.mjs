@@ -31,21 +31,21 @@ function chooseSteps(names) {
 }
 
 async function buildStep() {
-  try {
-    await build();
-    return { passed: 1, failed: 0, output: '' };
-  } catch (error) {
-    if (!(error instanceof PlainError)) throw error;
-    return { passed: 0, failed: 1, output: error.message };
-  }
+  await build();
+  return { passed: 1, failed: 0, output: '' };
 }
 
 async function timed(name, step) {
   const started = Date.now();
-  const result = await step();
+  const result = await step().catch(asFailure);
   if (result.failed > 0 && !stopSignal()) console.log(`\n${result.output.trim()}\n`);
   say(`${name}: ${result.passed} passed, ${result.failed} failed (${seconds(started)})`);
   return result;
+}
+
+function asFailure(error) {
+  const output = error instanceof PlainError ? error.message : error.stack;
+  return { passed: 0, failed: 1, output };
 }
 
 function add(total, { passed, failed }) {
