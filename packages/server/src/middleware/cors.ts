@@ -44,10 +44,10 @@ export function cors({
     await next();
     const { headers } = c.res;
     headers.append('Vary', 'Origin');
-    if (origin === undefined) return;
     const own = c.get('reader')?.programme.origins;
-    if (!(own ? own.includes(origin) : known(origin))) return;
+    if (origin === undefined || !(own ? own.includes(origin) : known(origin))) return undefined;
     headers.set('Access-Control-Allow-Origin', origin);
     headers.set('Access-Control-Expose-Headers', ANSWER_HEADERS);
+    return undefined;
   };
 }
