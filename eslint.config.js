@@ -53,7 +53,6 @@ export default tseslint.config(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-duplicates': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 3],
       'no-control-regex': 'off',
       'no-console': 'error',
@@ -110,10 +109,10 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.mocha, ...globals.vitest } },
     rules: {
       'max-lines': 'off',
-      'max-lines-per-function': 'off',
+      'tandem/function-size': 'off',
       'tandem/export-sentence': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  { files: words, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  { files: words, rules: { 'max-lines': 'off', 'tandem/function-size': 'off' } },
 );
