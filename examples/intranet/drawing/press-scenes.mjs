@@ -67,7 +67,7 @@ export const pressScenes = {
   'sponge-roofs': () => [
     '<rect class="mid" width="960" height="540"/>',
     range(3).map((i) => [
-      rect([70 + i * 290, 210 - i * 46], [240, 400], 'built'),
+      rect([70 + i * 290, 210 - i * 46], [240, 460], 'built'),
       above(
         (x, y) =>
           x > 70 + i * 290 && x < 310 + i * 290

@@ -4,35 +4,44 @@ import { pressScenes } from './press-scenes.mjs';
 import { ground, tints } from './relief.mjs';
 import { blocks, range, river } from './shapes.mjs';
 
+/** One step of the basin: a rounded rectangle with cut corners, `grow` pixels larger than the water. */
 const terrace = (grow, classes) => {
-  const [w, h] = [250 + grow * 1.5, 140 + grow];
+  const [w, h, c] = [250 + grow * 1.4, 138 + grow, 44];
   return path(
-    `M${480 - w + 40} ${280 - h}h${w * 2 - 60}l${40} ${h * 2 - 30}l-${40} 30h-${w * 2 - 40}l-40 -40z`,
+    `M${480 - w + c} ${290 - h}H${480 + w - c * 1.6}L${480 + w} ${290 - h + c}V${290 + h - c}L${480 + w - c} ${290 + h}H${480 - w + c * 1.8}L${480 - w} ${290 + h - c * 1.4}V${290 - h + c}Z`,
     classes,
   );
 };
 
 const scenes = {
-  'bassin-des-tanneries': () => [
-    '<rect class="land" width="960" height="540"/>',
-    blocks(7, (x, y) => Math.abs(x - 480) < 340 && Math.abs(y - 280) < 200),
-    terrace(34, 'tidal line-l w'),
-    terrace(0, 'mid line-l w'),
-    terrace(-34, 'shallow line-l w'),
-    terrace(-66, 'deep line-l w'),
-    [
-      [350, 250, '2₄'],
-      [430, 300, '3₁'],
-      [520, 236, '3₆'],
-      [600, 310, '4₂'],
-      [470, 355, '3₈'],
-      [560, 372, '2₉'],
-    ].map(([x, y, depth]) => label([x, y], depth)),
-    circle([724, 196], 26, 'note-l w2'),
-    line([750, 182], [872, 118], 'note-l w2'),
-    path('M0 96C160 70 250 130 330 150', 'shallow-l w8'),
-    label([128, 76], 'la Vorane'),
-  ],
+  'bassin-des-tanneries': () => {
+    const depths = {
+      '2₄': [372, 262],
+      '3₁': [436, 318],
+      '3₆': [508, 250],
+      '4₂': [556, 318],
+      '3₈': [520, 350],
+      '2₉': [606, 280],
+    };
+    const trees = range(46).map((i) => [
+      480 + Math.cos(i * 0.137) * (344 + (i % 3) * 9),
+      286 + Math.sin(i * 0.137) * (206 + (i % 2) * 8),
+    ]);
+    return [
+      '<rect class="land" width="960" height="540"/>',
+      blocks(7, (x, y) => ((x - 480) / 372) ** 2 + ((y - 286) / 250) ** 2 < 1),
+      trees.map((at, i) => circle(at, 7 + (i % 4), 'tidal line-l w')),
+      terrace(22, 'tidal line-l w'),
+      path('M-10 336C90 306 120 264 200 270S270 290 300 290', 'shallow-l" stroke-width="16'),
+      terrace(-8, 'mid line-l w'),
+      terrace(-36, 'shallow line-l w'),
+      terrace(-62, 'deep line-l w dash'),
+      Object.entries(depths).map(([depth, at]) => label(at, depth)),
+      label([104, 262], 'la Vorane'),
+      circle([718, 212], 24, 'note-l w2'),
+      path('M736 196L806 140H880', 'note-l w2'),
+    ];
+  },
   'douze-ans-pour-la-vorane': () => {
     const points = river(280, 120, 2.2);
     const along = range(12).map((i) => points[3 + Math.round(i * 2.3)]);
