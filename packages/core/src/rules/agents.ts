@@ -72,12 +72,15 @@ const SCANNER_HOST =
 const IN_APP =
   /\bFBAN\/|\bFBAV\/|\bFB_IAB\b|MetaIAB|\[?LinkedInApp\]?|\bInstagram \d|Barcelona \d|Twitter for i(?:Phone|Pad)|TwitterAndroid|\[Pinterest\/(?:iOS|Android)\]|\bSnapchat\/|musical_ly|BytedanceWebview|\btrill_\d|\bLine\/\d|MicroMessenger\/|KAKAOTALK|Telegram-(?:Android|iOS)|\bGSA\/|\bTeams(?:Mobile)?[/-]|Outlook-(?:iOS|Android)|\bSlack(?:_SSB)?\/|\bWhatsApp\/|\bViber\b|\bReddit\/|\bBluesky\/|\bYammer/;
 
-/** Words that no app writes into the agent of its page: with one of them it is a robot after all. */
+/** What no app writes into the agent of its page, an address least of all: with it, it is a robot after all. */
 const ROBOT_WORD =
-  /bot\b|crawl|spider|externalhit|externalagent|externalfetcher|scrap|slurp|headless/i;
+  /bot\b|crawl|spider|external(?:hit|agent|fetcher)|scrap|slurp|headless|devtools|https?:\/\//i;
 
 /** Engines that have drawn pages since about 2010. */
 const ENGINE = /^Mozilla\/5\.0 .*(?:AppleWebKit\/|Gecko\/|Trident\/7)/;
+
+/** Facebook's app on Android, when it sends nothing but its own tokens. */
+const APP_ALONE = /^\[FBAN\//;
 
 /** What an agent says it is, apart from `isbot`'s opinion. */
 export type AgentKind =
@@ -90,7 +93,8 @@ export function agentKind(agent: string, isbot: boolean): AgentKind {
   if (LIBRARY.test(agent)) return 'library';
   if (SCANNER.test(agent)) return 'scanner';
   const browser = ENGINE.test(agent);
-  if (browser && IN_APP.test(agent) && !ROBOT_WORD.test(agent)) return 'in-app';
+  if ((browser || APP_ALONE.test(agent)) && IN_APP.test(agent) && !ROBOT_WORD.test(agent))
+    return 'in-app';
   if (isbot || CRAWLER.test(agent)) return 'crawler';
   return browser ? 'browser' : 'other';
 }

@@ -15,7 +15,7 @@ export interface PointRules {
   certificate: number;
   /** Applause. Nothing by default: people who only read are never compared. */
   applause: number;
-  /** The weight of the first, second … share of a day; the last one repeats. Never rising. */
+  /** The weight of the first, second … share of a day; the last one repeats, best 0. Never rising. */
   dailyShares: readonly number[];
   /** Human clicks that count per share and day. */
   clicksPerShareADay: number;
@@ -28,7 +28,7 @@ export const DEFAULT_RULES: PointRules = {
   step: 2,
   certificate: 10,
   applause: 0,
-  dailyShares: [1, 1, 0.5, 0.25, 0.1],
+  dailyShares: [1, 1, 0.5, 0.25, 0.1, 0],
   clicksPerShareADay: 10,
 };
 

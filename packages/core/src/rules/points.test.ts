@@ -1,0 +1,79 @@
+/** Promises of points: spam pays nothing, order does not matter within a day, readers are never compared. @module */
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { DEFAULT_RULES, pointsFor, pointsOfDay, type PointFact, type PointRules } from './index.js';
+
+const share = (nthOfDay: number, rest: Partial<PointFact> = {}) =>
+  pointsFor({ kind: 'declared', nthOfDay, nthOfContent: 1, ...rest }, DEFAULT_RULES);
+
+describe('pointsFor', () => {
+  it('pays the shares of a day less and less, and the sixth nothing', () => {
+    expect([1, 2, 3, 4, 5, 6, 50].map((nth) => share(nth))).to.deep.equal([10, 10, 5, 3, 1, 0, 0]);
+  });
+
+  it('pays half for a content on another network and nothing for it on the same', () => {
+    expect(share(1, { nthOfContent: 2 })).to.equal(5);
+    expect(share(1, { nthOfContent: 2, nthOnNetwork: 2 })).to.equal(0);
+  });
+
+  it('counts ten clicks a share and day, each one point', () => {
+    const click = (nthOfDay: number) =>
+      pointsFor({ kind: 'click', nthOfDay, nthOfContent: 1 }, DEFAULT_RULES);
+    expect([click(1), click(10), click(11)]).to.deep.equal([1, 1, 0]);
+  });
+
+  it('pays a step and a certificate once', () => {
+    const done = (kind: 'step' | 'certificate', nthOfContent: number) =>
+      pointsFor({ kind, nthOfDay: 1, nthOfContent }, DEFAULT_RULES);
+    expect([done('step', 1), done('certificate', 1)]).to.deep.equal([2, 10]);
+    expect([done('step', 2), done('certificate', 2)]).to.deep.equal([0, 0]);
+  });
+
+  it('never compares people who only read and applaud', () => {
+    expect(pointsFor({ kind: 'applause', nthOfDay: 1, nthOfContent: 1 }, DEFAULT_RULES)).to.equal(
+      0,
+    );
+  });
+
+  it('pays no more for a corroborated share: there is no such fact', () => {
+    expect(Object.keys(DEFAULT_RULES)).to.not.include('corroborated');
+  });
+});
+
+const novelties = fc.array(fc.constantFrom(1, 0.5, 0), { maxLength: 30 });
+const rules = fc
+  .record({
+    declared: fc.integer({ min: 0, max: 100 }),
+    weights: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
+  })
+  .map(({ declared, weights }): PointRules => ({
+    ...DEFAULT_RULES,
+    declared,
+    dailyShares: weights.sort((a, b) => b - a),
+  }));
+
+describe('pointsOfDay', () => {
+  it('is the same in whatever order the shares of a day arrive', () => {
+    fc.assert(
+      fc.property(novelties, rules, fc.nat(), (day, r, turn) => {
+        const at = turn % (day.length + 1);
+        const turned = [...day.slice(at), ...day.slice(0, at)].reverse();
+        expect(pointsOfDay(turned, r)).to.equal(pointsOfDay(day, r));
+      }),
+    );
+  });
+
+  it('never falls when one more share arrives, nor rises for one that is no news', () => {
+    fc.assert(
+      fc.property(novelties, rules, fc.constantFrom(1, 0.5), (day, r, more) => {
+        expect(pointsOfDay([...day, more], r)).to.be.at.least(pointsOfDay(day, r));
+        expect(pointsOfDay([...day, 0], r)).to.equal(pointsOfDay(day, r));
+      }),
+    );
+  });
+
+  it('pays two good shares more than any number of poor ones', () => {
+    const spam = Array.from({ length: 300 }, () => 0.5);
+    expect(pointsOfDay([1, 1], DEFAULT_RULES)).to.be.above(pointsOfDay(spam, DEFAULT_RULES));
+  });
+});
