@@ -34,8 +34,13 @@ export interface ContentRow {
   createdAt: number;
 }
 
-/** A content before it has a number. */
-export type NewContent = Omit<ContentRow, 'number' | 'applause'>;
+/**
+ * A content before it has a number. `key` stands in for that of its address where several entries of a
+ * feed are parts of one page.
+ */
+export interface NewContent extends Omit<ContentRow, 'number' | 'applause'> {
+  key?: string | undefined;
+}
 
 /** Reads a row. */
 export const contentOf = (row: ContentsTable): ContentRow => ({

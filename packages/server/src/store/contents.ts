@@ -127,20 +127,27 @@ export const contentStore = (db: Db) => {
     },
 
     /** Adds a content under the next number; throws `content_exists` when its address is there. */
-    async add(programme: number, draft: NewContent): Promise<ContentRow> {
-      const known = (await this.byUrls(programme, [draft.url])).get(draft.url);
+    async add(programme: number, { key, ...draft }: NewContent): Promise<ContentRow> {
+      const known = key === undefined && (await this.byUrls(programme, [draft.url])).get(draft.url);
       if (known) throw contentExists(known.id);
       const row = { ...draft, number: await nextNumber(programme), applause: 0 };
-      await db.insertInto('contents').values(tableRow(programme, row)).execute();
+      const values = tableRow(programme, row);
+      await db
+        .insertInto('contents')
+        .values({ ...values, url_key: key ?? values.url_key })
+        .execute();
       await putTopics(programme, row);
       return row;
     },
 
     /** Writes a changed content; throws `content_exists` when its new address is another's. */
     async change(programme: number, row: ContentRow): Promise<void> {
-      const known = (await this.byUrls(programme, [row.url])).get(row.url);
+      const [before] = await this.byNumbers(programme, [row.number]);
+      const moved = before?.url !== row.url;
+      const known = moved && (await this.byUrls(programme, [row.url])).get(row.url);
       if (known && known.number !== row.number) throw contentExists(known.id);
-      const { applause: _, ...values } = tableRow(programme, row);
+      const { applause: _, url_key, ...rest } = tableRow(programme, row);
+      const values = moved ? { ...rest, url_key } : rest;
       await db
         .updateTable('contents')
         .set(values)

@@ -124,6 +124,13 @@ export interface SourcesTable {
   created_at: number;
 }
 
+/** Entries of feeds that became content, by what tells them apart: a second import adds nothing. */
+export interface FeedEntriesTable {
+  programme: number;
+  entry: string;
+  content: number;
+}
+
 /**
  * Shares; `state` is what was claimed, a corroboration stands beside it. `novelty` is in halves, set
  * with `earned_day` once the share earns something.
@@ -279,6 +286,7 @@ export interface Tables {
   contents: ContentsTable;
   content_topics: ContentTopicsTable;
   sources: SourcesTable;
+  feed_entries: FeedEntriesTable;
   shares: SharesTable;
   hits: HitsTable;
   folds: FoldsTable;

@@ -17,6 +17,7 @@ import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
 import type { Tables } from './schema.js';
 import { shareStore, type ShareStore } from './shares.js';
+import { sourceStore, type SourceStore } from './sources.js';
 import { standingStore, type StandingStore } from './standings.js';
 import { visitStore, type VisitStore } from './visits.js';
 
@@ -33,6 +34,7 @@ export interface Store {
   standings: StandingStore;
   applause: ApplauseStore;
   courses: CourseStore;
+  sources: SourceStore;
   events: EventStore;
   erasure: ErasureStore;
   /**
@@ -63,6 +65,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     standings: standingStore(db),
     applause: applauseStore(db),
     courses: courseStore(db),
+    sources: sourceStore(db),
     events: eventStore(db),
     erasure: erasureStore(db),
     transaction: (job) =>

@@ -76,6 +76,10 @@ const TABLES: Record<keyof Tables, Table> = {
     key: ['programme', 'id'],
     unique: [['programme', 'url']],
   },
+  feed_entries: {
+    columns: 'programme integer, entry text, content integer',
+    key: ['programme', 'entry'],
+  },
   shares: {
     columns: `
       programme integer, member integer, id text, content integer, network text, state text,

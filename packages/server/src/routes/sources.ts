@@ -1,0 +1,56 @@
+/**
+ * Feeds that content comes from: registered once, read again when somebody who leads asks.
+ * @module
+ */
+import { Hono } from 'hono';
+import { TandemError } from '@tandem-advocacy/core/errors';
+import { SourceDraft, type Origin, type Source } from '@tandem-advocacy/core/schemas';
+import { leadOf, type Env } from '../env.js';
+import { fetchFeed } from '../feeds/fetch.js';
+import { readFeed } from '../feeds/read.js';
+import { bringIn } from '../feeds/source.js';
+import { readBody } from '../input.js';
+import type { Deps } from '../ports.js';
+import type { ProgrammeRow } from '../store/rows.js';
+
+type SourceRow = NonNullable<Awaited<ReturnType<Deps['store']['sources']['get']>>>;
+
+/** The routes of sources. */
+export function sourceRoutes(deps: Deps): Hono<Env> {
+  const read = async (programme: ProgrammeRow, address: string, origin: Origin) => {
+    const { bytes, contentType, url } = await fetchFeed(address);
+    const feed = readFeed(bytes, { contentType, url, now: new Date(deps.clock.now()) });
+    return { title: feed.title, report: await bringIn(deps, programme, { feed, origin }) };
+  };
+  return new Hono<Env>()
+    .post('/v1/sources', async (c) => {
+      const { programme } = leadOf(c);
+      const { url, origin } = await readBody(c, SourceDraft);
+      const { title, report } = await read(programme, url, origin);
+      const source = await deps.store.sources.put(programme.number, {
+        id: Buffer.from(deps.random(9)).toString('base64url'),
+        url,
+        origin,
+        title,
+        createdAt: deps.clock.now(),
+      });
+      return c.json({ source: wire(source), report }, 201);
+    })
+    .post('/v1/sources/:id/refresh', async (c) => {
+      const { programme } = leadOf(c);
+      const source = await deps.store.sources.get(programme.number, c.req.param('id'));
+      if (!source)
+        throw new TandemError('source_unknown', 'This programme has no source with this id.', {
+          status: 404,
+        });
+      const { report } = await read(programme, source.url, source.origin);
+      return c.json(report);
+    });
+}
+
+const wire = ({ id, url, origin, title }: SourceRow): Source => ({
+  id,
+  url,
+  origin,
+  ...(title !== undefined && { title }),
+});
