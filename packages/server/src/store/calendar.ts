@@ -36,3 +36,11 @@ export const seasonAt = (programme: ProgrammeRow, at: number): SeasonRow | undef
   programme.seasons.find(
     ({ startsAt, endsAt }) => Date.parse(startsAt) <= at && at < Date.parse(endsAt),
   );
+
+/** A moment within a local day. */
+export function momentOf(timeZone: string, day: string): number {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  const found = dayOf(timeZone, noon);
+  const half = 43_200_000;
+  return found === day ? noon : found > day ? noon - half : noon + half;
+}

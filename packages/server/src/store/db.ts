@@ -2,7 +2,7 @@
  * What the nouns of the store share: the type of their database, and small habits of its use.
  * @module
  */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 import type { Tables } from './schema.js';
 
 /** The database, or a transaction on it. */
@@ -20,3 +20,18 @@ export const iso = (at: number): string => new Date(at).toISOString();
 
 /** Reads JSON that this store wrote. */
 export const fromJson = <T>(text: string): T => JSON.parse(text) as T;
+
+/** A member and a content: what a link is about, whatever its network. */
+export interface MemberContent {
+  member: number;
+  content: number;
+}
+
+/** Whether a row's `member` and `content` are one of these pairs. */
+export const isOneOf = (pairs: readonly MemberContent[]): RawBuilder<SqlBool> =>
+  // Cast, because PostgreSQL takes parameters in VALUES for text.
+  sql<SqlBool>`(member, content) in (values ${sql.join(
+    pairs.map(
+      ({ member, content }) => sql`(cast(${member} as integer), cast(${content} as integer))`,
+    ),
+  )})`;

@@ -4,7 +4,7 @@
  */
 import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
 import type { Figures, HitClass } from '@tandem-advocacy/core/schemas';
-import { chunks, type Db } from './db.js';
+import { chunks, isOneOf, type Db, type MemberContent } from './db.js';
 
 /** One link of one member (0 is nobody) on one day and class, and by how much its count moves. */
 export interface FigureMove {
@@ -33,9 +33,6 @@ export function count(figures: Figures, { class: name, hits }: { class: HitClass
   figures[name] += hits;
   figures.raw += hits;
 }
-
-/** The name of a link within a member's figures. */
-export const linkName = (content: number, network: string): string => `${content} ${network}`;
 
 /** The figures of a programme. */
 export type FigureStore = ReturnType<typeof figureStore>;
@@ -79,22 +76,20 @@ export const figureStore = (db: Db) => ({
     return figures;
   },
 
-  /** The counts of some members' links on some contents, by member, link and class, all days. */
-  async ofLinks(programme: number, members: readonly number[], contents: readonly number[]) {
+  /** The counts of some members' links on some contents, by link and class, all days together. */
+  async ofLinks(programme: number, links: readonly MemberContent[]) {
     const found: Omit<FigureMove, 'day'>[] = [];
-    for (const part of chunks(members))
-      for (const also of chunks(contents))
-        found.push(
-          ...(await db
-            .selectFrom('link_figures')
-            .select(['member', 'content', 'network', 'class'])
-            .select((eb) => eb.fn.sum<number>('hits').as('hits'))
-            .where('programme', '=', programme)
-            .where('member', 'in', part)
-            .where('content', 'in', also)
-            .groupBy(['member', 'content', 'network', 'class'])
-            .execute()),
-        );
+    for (const part of chunks(links))
+      found.push(
+        ...(await db
+          .selectFrom('link_figures')
+          .select(['member', 'content', 'network', 'class'])
+          .select((eb) => eb.fn.sum<number>('hits').as('hits'))
+          .where('programme', '=', programme)
+          .where(isOneOf(part))
+          .groupBy(['member', 'content', 'network', 'class'])
+          .execute()),
+      );
     return found;
   },
 
@@ -111,25 +106,21 @@ export const figureStore = (db: Db) => ({
       .execute();
   },
 
-  /** How many human clicks some links had on some days, as `member content network day` → clicks. */
-  async clicksOf(
-    programme: number,
-    of: { members: number[]; contents: number[]; days: string[] },
-  ): Promise<Map<string, number>> {
-    const clicks = new Map<string, number>();
-    for (const members of chunks(of.members))
-      for (const contents of chunks(of.contents))
-        for (const row of await db
+  /** How many human clicks some links had on some days. */
+  async clicks(programme: number, links: readonly MemberContent[], days: readonly string[]) {
+    const found: Omit<FigureMove, 'class'>[] = [];
+    for (const part of chunks(links))
+      found.push(
+        ...(await db
           .selectFrom('link_figures')
           .select(['member', 'content', 'network', 'day', 'hits'])
           .where('programme', '=', programme)
+          .where(isOneOf(part))
           .where('class', '=', 'human')
-          .where('member', 'in', members)
-          .where('content', 'in', contents)
-          .where('day', 'in', of.days)
-          .execute())
-          clicks.set(`${row.member} ${row.content} ${row.network} ${row.day}`, row.hits);
-    return clicks;
+          .where('day', 'in', days)
+          .execute()),
+      );
+    return found;
   },
 });
 

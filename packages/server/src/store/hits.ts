@@ -2,7 +2,6 @@
  * Hits that were folded in, and what is remembered of a day's visitors to judge the next ones.
  * @module
  */
-import type { Verdict } from '@tandem-advocacy/core/rules';
 import { chunks, type Db } from './db.js';
 import type { HitsTable } from './schema.js';
 
@@ -44,11 +43,11 @@ export const hitStore = (db: Db) => ({
         .execute();
   },
 
-  /** Gives a hit another class. */
-  async reclass(programme: number, hit: HitRow, verdict: Verdict): Promise<void> {
+  /** Writes the verdict that a hit has now. */
+  async reclass(programme: number, hit: HitRow): Promise<void> {
     await db
       .updateTable('hits')
-      .set({ class: verdict.class, reason: verdict.reason, version: verdict.version })
+      .set({ class: hit.class, reason: hit.reason, version: hit.version })
       .where('programme', '=', programme)
       .where('replica', '=', hit.replica)
       .where('sequence', '=', hit.sequence)

@@ -8,9 +8,10 @@ import {
   pointsFor,
   pointsOfDay,
   type PointFact,
+  type PointRules,
 } from '@tandem-advocacy/core/rules';
 import { chunks, type Db } from './db.js';
-import { dayOf, seasonAt } from './calendar.js';
+import { dayOf, momentOf, seasonAt } from './calendar.js';
 import type { ProgrammeRow } from './rows.js';
 
 /** What one fact earned. `ref` names the fact: the same one said twice pays once. */
@@ -55,19 +56,22 @@ export const pointStore = (db: Db) => ({
     return changed.length > 0;
   },
 
+  /** The rules that were frozen for the season of a moment. */
+  rulesAt: (programme: ProgrammeRow, at: number): PointRules =>
+    seasonAt(programme, at)?.rules ?? DEFAULT_RULES,
+
   /** Awards a step, a certificate or applause by the rules of its time. */
   async reward(programme: ProgrammeRow, { kind, ref, member, at }: Reward): Promise<boolean> {
-    const rules = seasonAt(programme, at)?.rules ?? DEFAULT_RULES;
-    const points = pointsFor({ kind, nthOfDay: 1, nthOfContent: 1 }, rules);
+    const points = pointsFor({ kind, nthOfDay: 1, nthOfContent: 1 }, this.rulesAt(programme, at));
     return this.put(programme, [{ ref, member, kind, points, at }]);
   },
 
   /** Sets what all of a member's shares of one day earn together, from the novelty of each. */
   async putShares(
     programme: ProgrammeRow,
-    { member, at }: { member: number; at: number },
+    { member, day }: { member: number; day: string },
   ): Promise<boolean> {
-    const day = dayOf(programme.timeZone, at);
+    const at = momentOf(programme.timeZone, day);
     const shares = await db
       .selectFrom('shares')
       .select('novelty')
@@ -75,10 +79,9 @@ export const pointStore = (db: Db) => ({
       .where('member', '=', member)
       .where('earned_day', '=', day)
       .execute();
-    const rules = seasonAt(programme, at)?.rules ?? DEFAULT_RULES;
     const points = pointsOfDay(
       shares.map(({ novelty }) => novelty / 2),
-      rules,
+      this.rulesAt(programme, at),
     );
     const ref = `shares:${member}:${day}`;
     return this.put(programme, [{ ref, member, kind: 'declared', points, at }]);

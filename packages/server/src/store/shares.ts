@@ -10,7 +10,7 @@ import type {
   Share,
 } from '@tandem-advocacy/core/schemas';
 import { dayOf, seasonAt } from './calendar.js';
-import { chunks, iso, type Db } from './db.js';
+import { chunks, iso, isOneOf, type Db, type MemberContent } from './db.js';
 import type { ProgrammeRow } from './rows.js';
 import type { SharesTable } from './schema.js';
 
@@ -103,19 +103,14 @@ export const shareStore = (db: Db) => {
     },
 
     /** Every share of some members on some contents, oldest first. */
-    async onLinks(programme: number, members: number[], contents: number[]): Promise<ShareRow[]> {
+    async onLinks(programme: number, links: readonly MemberContent[]): Promise<ShareRow[]> {
       const rows: ShareRow[] = [];
-      for (const part of chunks(members))
-        for (const also of chunks(contents))
-          rows.push(
-            ...(
-              await all(programme)
-                .where('member', 'in', part)
-                .where('content', 'in', also)
-                .orderBy('prepared_at')
-                .execute()
-            ).map(rowOf),
-          );
+      for (const part of chunks(links))
+        rows.push(
+          ...(await all(programme).where(isOneOf(part)).orderBy('prepared_at').execute()).map(
+            rowOf,
+          ),
+        );
       return rows;
     },
 

@@ -1,0 +1,140 @@
+/**
+ * One batch of one programme's hits, folded in: judged in order, counted, rewarded, all in one transaction.
+ * @module
+ */
+import { judge, type HitFacts, type Verdict } from '@tandem-advocacy/core/rules';
+import type { LiveEvent } from '@tandem-advocacy/core/schemas';
+import type { HitRow } from '../store/hits.js';
+import type { ProgrammeRow } from '../store/rows.js';
+import type { Store } from '../store/store.js';
+import { Bursts, BURST_WINDOW, type Seen } from './bursts.js';
+import { factsOf } from './facts.js';
+import type { JournalEntry } from './journal.js';
+import { networkName } from './networks.js';
+import { contextOf, linkOf, surroundings, visitOf, type Surroundings } from './surroundings.js';
+
+/** A transaction, as the fold needs it. */
+export interface FoldWork {
+  store: Store;
+  publish(note: { programme: number; member: number; event: LiveEvent }): void;
+}
+
+/** What the fold is told of the world. */
+export interface FoldPorts {
+  isbot(agent: string): boolean;
+  dayOf(timeZone: string, at: number): string;
+}
+
+/** A hit in the burst window: re-judged when it turns out to be part of one. */
+interface Remembered extends Seen {
+  row: HitRow;
+  facts: HitFacts;
+}
+
+/** What a batch changes. */
+export interface Batch {
+  programme: ProgrammeRow;
+  rows: HitRow[];
+  /** Hits folded in earlier that have another class now, with the class they had. */
+  changed: { row: HitRow; was: HitRow['class'] }[];
+  around: Surroundings;
+}
+
+/** Judges hits of one programme; remembers its last seconds. */
+export class Fold {
+  readonly #ports: FoldPorts;
+  readonly #bursts = new Bursts<Remembered>();
+  readonly #warm = new Set<number>();
+
+  constructor(ports: FoldPorts) {
+    this.#ports = ports;
+  }
+
+  /** Forgets the last seconds: what a failed transaction took in did not happen. */
+  reset(): void {
+    this.#bursts.clear();
+    this.#warm.clear();
+  }
+
+  /** Judges what of these entries was not folded in yet. */
+  async judge(
+    store: Store,
+    programme: ProgrammeRow,
+    { replica, entries }: { replica: string; entries: readonly JournalEntry[] },
+  ): Promise<Batch> {
+    const { number } = programme;
+    const folded = await store.hits.folded(number, replica);
+    const fresh = entries.filter(({ sequence }) => sequence > folded);
+    const hits = fresh.map((entry) => this.#place(programme, replica, entry));
+    await this.#warmUp(store, number, hits[0]?.row.at ?? 0);
+    const around = await surroundings(
+      store,
+      number,
+      hits.map(({ row }) => row),
+    );
+    const batch: Batch = { programme, rows: [], changed: [], around };
+    for (const hit of hits) this.#judgeOne(batch, hit);
+    return batch;
+  }
+
+  #place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Remembered {
+    const [at, , content, member, network] = hit;
+    const facts = factsOf(hit, this.#ports.isbot);
+    const row: HitRow = {
+      replica,
+      sequence,
+      at,
+      day: this.#ports.dayOf(programme.timeZone, at),
+      content,
+      member,
+      network: networkName(network),
+      class: 'human',
+      reason: '',
+      version: 0,
+      visitor: facts.visitor,
+      facts: JSON.stringify(facts),
+    };
+    return { at, link: linkOf(row), row, facts };
+  }
+
+  #judgeOne(batch: Batch, hit: Remembered): void {
+    const { row, facts } = hit;
+    const { around } = batch;
+    let verdict = judge(facts, contextOf(row, around, false));
+    if (verdict.class !== 'automated' && verdict.class !== 'preview') {
+      const { burst, earlier } = this.#bursts.see(row.visitor, hit);
+      if (burst) verdict = judge(facts, contextOf(row, around, true));
+      for (const other of earlier) rejudge(batch, other);
+    }
+    rule(row, verdict);
+    if (row.class === 'human') around.visits.add(visitOf(row));
+    batch.rows.push(row);
+  }
+
+  /** After a start, the last seconds before the batch are read back from the store. */
+  async #warmUp(store: Store, programme: number, first: number): Promise<void> {
+    if (this.#warm.has(programme)) return;
+    this.#warm.add(programme);
+    for (const row of await store.hits.since(programme, first - BURST_WINDOW)) {
+      if (row.class === 'automated' || row.class === 'preview') continue;
+      const facts = JSON.parse(row.facts) as HitFacts;
+      this.#bursts.see(row.visitor, { at: row.at, link: linkOf(row), row, facts });
+    }
+  }
+}
+
+function rule(row: HitRow, verdict: Verdict): void {
+  row.class = verdict.class;
+  row.reason = verdict.reason;
+  row.version = verdict.version;
+}
+
+/** An earlier hit of the same visitor turns out to be part of a burst. */
+function rejudge(batch: Batch, { row, facts }: Remembered): void {
+  const was = row.class;
+  const verdict = judge(facts, contextOf(row, batch.around, true));
+  if (verdict.class === was) return;
+  rule(row, verdict);
+  if (was === 'human') batch.around.visits.delete(visitOf(row));
+  if (!batch.rows.includes(row)) batch.changed.push({ row, was });
+}

@@ -1,0 +1,168 @@
+/**
+ * The ledger: hits that the journal kept are folded in soon after, each once whatever fails between.
+ * @module
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
+import type { LiveEvent } from '@tandem-advocacy/core/schemas';
+import type { HitRow } from '../store/hits.js';
+import type { ProgrammeRow } from '../store/rows.js';
+import type { ShareRow } from '../store/shares.js';
+import { Fold, type Batch, type FoldPorts, type FoldWork } from './fold.js';
+import type { Journal, JournalEntry } from './journal.js';
+import { settle } from './settle.js';
+import { linkOf, pairsOf } from './surroundings.js';
+
+/** What the ledger is handed. */
+export interface LedgerPorts extends FoldPorts {
+  journal: Journal;
+  programme(number: number): ProgrammeRow | undefined;
+  /** Runs a job in one transaction. */
+  work<T>(job: (work: FoldWork) => Promise<T>): Promise<T>;
+  /** A share as its person sees it. */
+  shareEvent(share: ShareRow, contentId: string): LiveEvent;
+  failed(error: unknown): void;
+}
+
+/** The ledger's door. */
+export interface Ledger {
+  /** Folds soon: called whenever hits were kept. */
+  arm(): void;
+  /** Folds everything that is waiting. */
+  fold(): Promise<void>;
+  /** Folds no more by itself. */
+  stop(): void;
+}
+
+/** From a hit to its figures, in milliseconds, and between attempts after a failure. */
+const SOON = 100;
+const LATER = 1000;
+/** Hits in one transaction: longer ones would keep readers waiting. */
+const BATCH = 500;
+
+/** Makes the ledger. */
+export function ledgerOf(ports: LedgerPorts): Ledger {
+  const fold = new Fold(ports);
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let running: Promise<void> = Promise.resolve();
+
+  const arm = (delay = SOON) => {
+    if (timer || stopped) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      all().catch((error: unknown) => {
+        ports.failed(error);
+        arm(LATER);
+      });
+    }, delay);
+    timer.unref();
+  };
+  const drain = async () => {
+    for (;;) {
+      const entries = ports.journal.read(-1, BATCH);
+      const last = entries.at(-1);
+      if (!last) return;
+      await foldBatch(ports, fold, entries);
+      ports.journal.drop(last.sequence);
+      // Readers go first: between two batches the redirect takes its turn.
+      await nextTurn();
+    }
+  };
+  const all = () => {
+    running = running.catch(() => {}).then(drain);
+    return running;
+  };
+  return {
+    arm: () => arm(),
+    fold: all,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function foldBatch(
+  ports: LedgerPorts,
+  fold: Fold,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const programmes = Map.groupBy(entries, ({ hit }) => hit[1]);
+  try {
+    await ports.work(async (work) => {
+      for (const [number, own] of programmes) {
+        const programme = ports.programme(number);
+        if (programme) await foldProgramme(ports, fold, { work, programme, own });
+      }
+    });
+  } catch (error) {
+    fold.reset();
+    throw error;
+  }
+}
+
+async function foldProgramme(
+  ports: LedgerPorts,
+  fold: Fold,
+  job: { work: FoldWork; programme: ProgrammeRow; own: readonly JournalEntry[] },
+): Promise<void> {
+  const { work, programme, own } = job;
+  const { replica } = ports.journal;
+  const batch = await fold.judge(work.store, programme, { replica, entries: own });
+  if (batch.rows.length === 0) return;
+  const settled = await settle(work.store, batch);
+  const last = batch.rows.at(-1)?.sequence ?? -1;
+  await work.store.hits.setFolded(programme.number, replica, last);
+  const ids = await contentIds(work, batch);
+  for (const share of settled.shares) {
+    const event = ports.shareEvent(share, ids.get(share.content) ?? '');
+    work.publish({ programme: programme.number, member: share.member, event });
+  }
+  await tellOfHits(work, batch, ids);
+  if (settled.scored)
+    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+}
+
+async function contentIds(work: FoldWork, { programme, rows, changed }: Batch) {
+  const all = [...rows, ...changed.map(({ row }) => row)].filter(({ member }) => member !== 0);
+  const numbers = [...new Set(all.map(({ content }) => content))];
+  const found = await work.store.contents.targets({
+    programme: programme.number,
+    contents: numbers,
+  });
+  return new Map(found.map(({ content, id }) => [content, id]));
+}
+
+/** Tells each member of the hits on their links: one fact for each kind of hit, with the figures after it. */
+async function tellOfHits(work: FoldWork, batch: Batch, ids: Map<number, string>): Promise<void> {
+  const { programme } = batch;
+  const told = new Map<string, HitRow>();
+  for (const row of [...batch.rows, ...batch.changed.map((one) => one.row)])
+    if (row.member !== 0) told.set(`${linkOf(row)}.${row.class}.${row.reason}`, row);
+  const rows = [...told.values()];
+  const figures = await figuresOf(work, programme.number, rows);
+  for (const row of rows) {
+    const contentId = ids.get(row.content);
+    const own = figures.get(linkOf(row));
+    if (contentId === undefined || !own) continue;
+    const { network, class: name, reason } = row;
+    work.publish({
+      programme: programme.number,
+      member: row.member,
+      event: { type: 'hit', contentId, network, class: name, reason, figures: own },
+    });
+  }
+}
+
+async function figuresOf(work: FoldWork, programme: number, rows: readonly HitRow[]) {
+  const none = { human: 0, preview: 0, automated: 0, suspect: 0, own: 0, repeat: 0 };
+  const figures = new Map<string, typeof none & { raw: number; version: number }>();
+  for (const one of await work.store.figures.ofLinks(programme, pairsOf(rows))) {
+    const known = figures.get(linkOf(one)) ?? { ...none, raw: 0, version: JUDGE_VERSION };
+    known[one.class] += one.hits;
+    known.raw += one.hits;
+    figures.set(linkOf(one), known);
+  }
+  return figures;
+}

@@ -1,0 +1,179 @@
+/**
+ * The redirect: what every reader of a link meets. It verifies, looks up in memory, keeps the hit, and
+ * answers once the hit is on disk; all requests of one turn of the event loop share one sync.
+ * @module
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CodeFields } from '@tandem-advocacy/core/links';
+import { takeDown } from './facts.js';
+import type { Journal, JournalHit } from './journal.js';
+import { page, PAGE_POLICY, type PageKind } from './pages.js';
+import type { Salt } from './salt.js';
+import type { Verify } from './signers.js';
+import type { Targets } from './targets.js';
+import { agentOf, visitorHash } from './visitor.js';
+
+/** What the redirect knows of a programme. */
+export interface RedirectProgramme {
+  name: string;
+  linkKeys: ReadonlyMap<number, 'active' | 'retired' | 'compromised'>;
+  egress: readonly string[];
+}
+
+/** Who asks, as far as the connection and trusted proxies say. */
+export interface Peer {
+  address: string;
+  /** Whether browsers tell this host what they navigate. */
+  trustworthy: boolean;
+}
+
+/** What the redirect is handed. */
+export interface RedirectPorts {
+  journal: Journal;
+  targets: Targets;
+  salt: Salt;
+  verify: Verify;
+  now(): number;
+  programme(number: number): RedirectProgramme | undefined;
+  peerOf(request: IncomingMessage): Peer;
+  /** Whether an address lies in ranges. */
+  isWithin(address: string, ranges: readonly string[]): boolean;
+  /** Told after hits were kept. */
+  kept(): void;
+  /** Told when hits could not be kept. */
+  failed(error: unknown): void;
+}
+
+/** What the redirect has done so far. */
+export interface RedirectStatus {
+  answered: number;
+  refused: number;
+  /** Redirects whose hit could not be kept: they were answered all the same. */
+  uncounted: number;
+  /** Whether the last attempt to keep hits failed. */
+  failing: boolean;
+}
+
+/** The redirect's door. */
+export interface Redirect {
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  readonly status: RedirectStatus;
+}
+
+interface Waiting {
+  response: ServerResponse;
+  head: boolean;
+  location: string;
+  html: string;
+}
+
+/** Chat clients and mail programs append punctuation to links, and networks their own parameters. */
+const CODE = /^\/s\/([0-9A-Za-z]{20})[/.,;:!)\]}>'"*]*(?:[?#].*)?$/;
+
+/** Makes the redirect. */
+export function redirector(ports: RedirectPorts): Redirect {
+  const status: RedirectStatus = { answered: 0, refused: 0, uncounted: 0, failing: false };
+  let hits: JournalHit[] = [];
+  let waiting: Waiting[] = [];
+
+  const flush = () => {
+    const [keep, answer] = [hits, waiting];
+    hits = [];
+    waiting = [];
+    try {
+      ports.journal.write(keep);
+      status.failing = false;
+      ports.kept();
+    } catch (error) {
+      // A reader never pays for our disk: the link still leads, and the loss is counted aloud.
+      status.uncounted += keep.length;
+      status.failing = true;
+      ports.failed(error);
+    }
+    status.answered += answer.length;
+    for (const one of answer) send(one);
+  };
+
+  const keep = (request: IncomingMessage, link: CodeFields, programme: RedirectProgramme) => {
+    const at = ports.now();
+    const { address, trustworthy } = ports.peerOf(request);
+    const agent = agentOf(request.headers['user-agent']);
+    const salt = ports.salt.of(link.programme, at);
+    const visitor = visitorHash({ salt, address, agent, programme: link.programme });
+    const egress = programme.egress.length > 0 && ports.isWithin(address, programme.egress);
+    hits.push(takeDown(request, link, { at, trustworthy, egress, visitor }));
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse, link: CodeFields) => {
+    const programme = ports.programme(link.programme);
+    const { content, network } = link;
+    const location = ports.targets.locate(link.programme, content, network) ?? '';
+    const attributed = programme?.linkKeys.get(link.keyVersion) !== 'compromised';
+    if (waiting.length === 0) setImmediate(flush);
+    if (programme) keep(request, attributed ? link : { ...link, member: 0 }, programme);
+    const gone = location === '';
+    const html = gone ? page('withdrawn', request.headers['accept-language'], programme?.name) : '';
+    waiting.push({ response, head: request.method === 'HEAD', location, html });
+  };
+
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    const code = CODE.exec(request.url ?? '')?.[1];
+    const link = code === undefined ? undefined : ports.verify(code);
+    if (!link) {
+      status.refused += 1;
+      return sendPage(request, response, 'broken');
+    }
+    if (ports.targets.locate(link.programme, link.content, link.network) !== undefined)
+      return answer(request, response, link);
+    // Not in memory: made by another process since. One question, then the answer whatever it is.
+    const go = () => answer(request, response, link);
+    ports.targets.learn(link.programme, link.content).then(go, go);
+  };
+  return { handle, status };
+}
+
+function send({ response, head, location, html }: Waiting): void {
+  if (location === '') return writePage(response, { code: 200, html, head });
+  response.writeHead(302, [
+    'Location',
+    location,
+    'Cache-Control',
+    'no-store',
+    'Referrer-Policy',
+    'no-referrer-when-downgrade',
+    'Content-Length',
+    '0',
+  ]);
+  response.end();
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse, kind: PageKind): void {
+  const html = page(kind, request.headers['accept-language']);
+  writePage(response, { code: 404, html, head: request.method === 'HEAD' });
+}
+
+function writePage(
+  response: ServerResponse,
+  { code, html, head }: { code: number; html: string; head: boolean },
+): void {
+  response.writeHead(code, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(html),
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': PAGE_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    Vary: 'Accept-Language',
+  });
+  response.end(head ? undefined : html);
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, {
+    Allow: 'GET, HEAD',
+    'Content-Length': '0',
+    'Cache-Control': 'no-store',
+  });
+  response.end();
+}

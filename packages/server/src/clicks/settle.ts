@@ -1,0 +1,156 @@
+/**
+ * What a judged batch changes: hits, figures, evidence, points, and who is told.
+ * @module
+ */
+import {
+  corroborates,
+  pointsFor,
+  previewNetwork,
+  stronger,
+  type HitFacts,
+} from '@tandem-advocacy/core/rules';
+import type { FigureMove } from '../store/figures.js';
+import type { HitRow } from '../store/hits.js';
+import type { PointEntry } from '../store/points.js';
+import type { ShareRow } from '../store/shares.js';
+import type { Store } from '../store/store.js';
+import type { Batch } from './fold.js';
+import { linkOf, pairsOf, shareBefore, visitOf } from './surroundings.js';
+
+/** What came of a batch, for whoever listens. */
+export interface Settled {
+  /** Shares whose evidence changed. */
+  shares: ShareRow[];
+  /** Whether any score moved. */
+  scored: boolean;
+}
+
+/** The name of a hit: what it earned and what it confirmed refer to it. */
+export const hitName = (row: HitRow): string => `${row.replica}.${row.sequence}`;
+
+/** Writes everything a batch changes. */
+export async function settle(store: Store, batch: Batch): Promise<Settled> {
+  const { number } = batch.programme;
+  const clicks = await clickPoints(store, batch);
+  await store.hits.add(number, batch.rows);
+  for (const { row } of batch.changed) await store.hits.reclass(number, row);
+  await store.figures.move(number, movesOf(batch));
+  await settleVisits(store, batch);
+  const shares = await settleShares(store, batch);
+  const scored = await store.points.put(batch.programme, clicks);
+  return { shares: shares.changed, scored: shares.scored || scored };
+}
+
+function movesOf({ rows, changed }: Batch): FigureMove[] {
+  const moves = new Map<string, FigureMove>();
+  const move = (row: HitRow, name: HitRow['class'], hits: number) => {
+    const { member, content, network, day } = row;
+    const key = `${linkOf(row)}.${day}.${name}`;
+    const known = moves.get(key);
+    if (known) known.hits += hits;
+    else moves.set(key, { member, content, network, day, class: name, hits });
+  };
+  for (const row of rows) move(row, row.class, 1);
+  for (const { row, was } of changed) {
+    move(row, was, -1);
+    move(row, row.class, 1);
+  }
+  return [...moves.values()];
+}
+
+async function settleVisits(store: Store, { programme, rows, changed }: Batch): Promise<void> {
+  for (const { row, was } of changed)
+    if (was === 'human') await store.visits.remove(programme.number, row.day, [visitOf(row)]);
+  const read = rows.filter((row) => row.class === 'human');
+  await store.visits.add(
+    programme.number,
+    read.map((row) => ({ day: row.day, visit: visitOf(row) })),
+  );
+}
+
+/** Each human click earns by its place among that day's on the same link; a re-classed one nothing. */
+async function clickPoints(store: Store, batch: Batch): Promise<PointEntry[]> {
+  const { programme } = batch;
+  const rows = batch.rows.filter(({ member, class: name }) => member !== 0 && name === 'human');
+  const days = [...new Set(rows.map(({ day }) => day))];
+  const counts = new Map<string, number>();
+  for (const one of await store.figures.clicks(programme.number, pairsOf(rows), days))
+    counts.set(`${linkOf(one)}.${one.day}`, one.hits);
+  const entries = rows.map((row) => {
+    const name = `${linkOf(row)}.${row.day}`;
+    const nthOfDay = (counts.get(name) ?? 0) + 1;
+    counts.set(name, nthOfDay);
+    const rules = store.points.rulesAt(programme, row.at);
+    return entryOf(row, pointsFor({ kind: 'click', nthOfDay, nthOfContent: 1 }, rules));
+  });
+  const lost = batch.changed.filter(({ row, was }) => row.member !== 0 && was === 'human');
+  return [
+    ...entries.filter(({ points }) => points !== 0),
+    ...lost.map(({ row }) => entryOf(row, 0)),
+  ];
+}
+
+const entryOf = (row: HitRow, points: number): PointEntry => ({
+  ref: `click:${hitName(row)}`,
+  member: row.member,
+  kind: 'click',
+  points,
+  at: row.at,
+  content: row.content,
+  network: row.network,
+});
+
+/** Lets hits confirm shares, and takes a confirmation back whose hit was nobody's reading after all. */
+async function settleShares(store: Store, batch: Batch) {
+  const changed = new Map<string, { share: ShareRow; at: number }>();
+  const note = (share: ShareRow, at: number) => {
+    changed.set(`${share.member}.${share.id}`, { share, at });
+    const shares = batch.around.shares.get(linkOf(share)) ?? [];
+    const index = shares.findIndex(({ id }) => id === share.id);
+    if (index >= 0) shares[index] = share;
+  };
+  const revoked = batch.changed.filter(({ row, was }) => row.member !== 0 && was === 'human');
+  const pairs = pairsOf(revoked.map(({ row }) => row));
+  const doubted = await store.shares.onLinks(batch.programme.number, pairs);
+  for (const { row } of revoked)
+    for (const share of doubted)
+      if (share.corroboratedBy === hitName(row))
+        note({ ...share, corroboration: undefined, corroboratedBy: undefined }, row.at);
+  for (const row of batch.rows) {
+    const share = shareBefore(batch.around.shares.get(linkOf(row)), row.at);
+    const confirmed = share && confirmedBy(share, row);
+    if (confirmed) note(confirmed, row.at);
+  }
+  let scored = false;
+  for (const { share, at } of changed.values())
+    scored = (await putShare(store, batch, { share, at })) || scored;
+  return { changed: [...changed.values()].map(({ share }) => share), scored };
+}
+
+/** The share with the stronger evidence that a hit gives it, if it does. */
+export function confirmedBy(share: ShareRow, row: HitRow): ShareRow | undefined {
+  if (row.class !== 'human' && row.class !== 'preview') return undefined;
+  const { agent } = JSON.parse(row.facts) as HitFacts;
+  const corroboration = corroborates({
+    class: row.class,
+    previewNetwork: previewNetwork(agent),
+    verified: false,
+    network: share.network,
+    secondsSincePrepared: (row.at - share.preparedAt) / 1000,
+  });
+  const strongest = stronger(share.corroboration, corroboration);
+  if (strongest === share.corroboration) return undefined;
+  return { ...share, corroboration: strongest, corroboratedBy: hitName(row) };
+}
+
+async function putShare(
+  store: Store,
+  { programme }: Batch,
+  { share, at }: { share: ShareRow; at: number },
+): Promise<boolean> {
+  const settled = await store.shares.settle(programme, share, at);
+  await store.shares.put(programme.number, settled);
+  const earned = settled.earnedDay ?? share.earnedDay;
+  if (earned === undefined || settled === share) return false;
+  return store.points.putShares(programme, { member: share.member, day: earned });
+}

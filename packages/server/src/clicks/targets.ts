@@ -1,0 +1,84 @@
+/**
+ * Where links lead, in memory: the redirect asks no database about a content it knows.
+ * @module
+ */
+import { mergeUtm, UTM_MEDIUM } from '@tandem-advocacy/core/links';
+import { networkName } from './networks.js';
+
+/** What is known of a content, for redirecting. */
+export interface TargetRow {
+  programme: number;
+  content: number;
+  id: string;
+  state: string;
+  url: string;
+  fallback_url: string | null;
+}
+
+/** Asks the store for contents that memory does not know. */
+export type FindTargets = (programme: number, contents: number[]) => Promise<TargetRow[]>;
+
+/** Where links lead. */
+export interface Targets {
+  /** Takes in what is new or changed. */
+  put(rows: readonly TargetRow[]): void;
+  /** The address of a link, `''` where there is none, `undefined` where memory does not know. */
+  locate(programme: number, content: number, network: number): string | undefined;
+  /** Asks the store about an unknown content, then remembers the answer, also that there is none. */
+  learn(programme: number, content: number): Promise<void>;
+}
+
+interface Target {
+  id: string;
+  address: string;
+  locations: string[];
+}
+
+const NOWHERE: Target = { id: '', address: '', locations: [] };
+const UNKNOWN_LIMIT = 10_000;
+
+/** Makes the snapshot of targets. */
+export function targetsOf(find: FindTargets): Targets {
+  const programmes = new Map<number, Map<number, Target>>();
+  let unknown = 0;
+  const of = (programme: number) => {
+    const known = programmes.get(programme) ?? new Map<number, Target>();
+    programmes.set(programme, known);
+    return known;
+  };
+  const put = (rows: readonly TargetRow[]) => {
+    for (const row of rows)
+      of(row.programme).set(row.content, { id: row.id, address: addressOf(row), locations: [] });
+  };
+  return {
+    put,
+    locate(programme, content, network) {
+      const target = programmes.get(programme)?.get(content);
+      if (!target) return undefined;
+      return (target.locations[network] ??= located(target, network));
+    },
+    async learn(programme, content) {
+      const rows = await find(programme, [content]);
+      put(rows);
+      // Remembering every number that does not exist would let a forger fill the memory.
+      if (rows.length === 0 && unknown < UNKNOWN_LIMIT) {
+        of(programme).set(content, NOWHERE);
+        unknown += 1;
+      }
+    },
+  };
+}
+
+/** A draft answers like what was withdrawn without a fallback, so that its number reveals nothing. */
+function addressOf(row: TargetRow): string {
+  if (row.state === 'published') return row.url;
+  return row.state === 'withdrawn' ? (row.fallback_url ?? '') : '';
+}
+
+function located({ id, address }: Target, network: number): string {
+  if (address === '') return '';
+  const utm = { source: networkName(network), medium: UTM_MEDIUM, content: id };
+  const location = mergeUtm(address, utm);
+  // A header holds plain ASCII; only an address that is not yet so is written anew.
+  return /^[\x21-\x7e]*$/.test(location) ? location : new URL(location).href;
+}
