@@ -14,6 +14,11 @@ export interface Piece {
 }
 
 const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}»…]/giu;
+/** X makes links of bare domains too; a few endings stand for its long list of them. */
+const X_LINK = new RegExp(
+  `${LINK.source}|(?<![\\w@.\\-])(?:[a-z\\d-]+\\.)+(?:com|org|net|info|eu|fr|de|be|ch|lu|es|it|nl|uk|ca|io|ai)(?![\\w-])(?:/[^\\s<>"]*[^\\s<>"'.,;:!?)\\]}»…])?`,
+  'giu',
+);
 let segmenter: Intl.Segmenter | undefined;
 
 /** The length of a text on a network: grapheme clusters or X's weights, a link at what it costs there. */
@@ -24,7 +29,7 @@ export const measure = (text: string, network: Counting): number =>
 export function pieces(text: string, network: Counting): Piece[] {
   const all: Piece[] = [];
   let at = 0;
-  for (const { 0: link, index } of text.matchAll(LINK)) {
+  for (const { 0: link, index } of text.matchAll(network.count === 'x' ? X_LINK : LINK)) {
     all.push(...graphemes(text.slice(at, index), network));
     all.push({ text: link, cost: network.linkCost ?? countOf(link) });
     at = index + link.length;

@@ -1,0 +1,167 @@
+/** Promises of the composer: disclosure before the fold, lengths as networks count, nothing cut in half. @module */
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  bluesky,
+  copy,
+  email,
+  facebook,
+  linkedin,
+  mastodon,
+  telegram,
+  x,
+} from '../networks/index.js';
+import { composeText, fitText, foldAt, measure, pieces, postText } from './index.js';
+
+const url = 'https://links.example.org/s/03XdqdIPwQwXLtqbtxdj';
+const disclosure = 'Je travaille chez Exemple';
+const FAMILY = '👨‍👩‍👧‍👦';
+
+describe('postText', () => {
+  it('puts the disclosure first and the link last, each on its line', () => {
+    expect(postText({ text: ' Venez ! ', disclosure, url, network: bluesky })).to.equal(
+      `${disclosure}\nVenez !\n${url}`,
+    );
+  });
+
+  it('leaves the link out where it travels beside the words', () => {
+    for (const network of [x, facebook, telegram])
+      expect(postText({ text: 'Venez', url, network })).to.equal('Venez');
+    const offsite = { text: 'Venez', url, network: linkedin, intent: 'share-offsite' };
+    expect(postText(offsite)).to.equal('Venez');
+  });
+
+  it('says nothing twice, however often it composes', () => {
+    for (const network of [linkedin, x, email, copy]) {
+      const once = postText({ text: 'Venez', disclosure, url, network });
+      expect(postText({ text: once, disclosure, url, network })).to.equal(once);
+    }
+  });
+
+  it('is the link alone when there are no words', () => {
+    expect(postText({ text: '', url, network: copy })).to.equal(url);
+    expect(postText({ text: '', url, network: x })).to.equal('');
+  });
+});
+
+describe('measure', () => {
+  for (const [text, length] of [
+    ['été', 3],
+    ['e\u0301te\u0301', 3],
+    [FAMILY, 2],
+    ['🇫🇷', 2],
+    ['1️⃣', 2],
+    ['❤️', 2],
+    ['日本語', 6],
+    ['“«—»”', 5],
+    ['…', 2],
+    ['€', 2],
+    [`a ${url} b`, 27],
+    [`(${url}).`, 26],
+    ['https://example.org/日本語/é', 23],
+    ['voir example.org/a, merci', 35],
+    ['écrire à a@example.org', 22],
+    ['notre.equipe fait v1.2', 22],
+  ] as [string, number][])
+    it(`weighs ${text} as X does: ${length}`, () => {
+      expect(measure(text, x)).to.equal(length);
+    });
+
+  it('counts grapheme clusters elsewhere, and a link at what it costs there', () => {
+    expect(measure(`${FAMILY}é日`, bluesky)).to.equal(3);
+    expect(measure(url, bluesky)).to.equal(url.length);
+    expect(measure(`${url} a`, mastodon)).to.equal(25);
+  });
+
+  it('takes every text apart without loss', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(x, bluesky), (text, network) => {
+        const all = pieces(`${text}${url} ${text}`, network);
+        expect(all.map((piece) => piece.text).join('')).to.equal(`${text}${url} ${text}`);
+      }),
+    );
+  });
+});
+
+describe('composeText', () => {
+  it('counts the link where it travels beside the words', () => {
+    const { text, length, limit, over } = composeText({ text: 'abc', url, network: x });
+    expect({ text, length, limit, over }).to.deep.equal({
+      text: 'abc',
+      length: 27,
+      limit: 280,
+      over: 0,
+    });
+    expect(composeText({ text: 'abc', url, network: facebook }).length).to.equal(3);
+  });
+
+  it('says by how much a post is too long', () => {
+    expect(composeText({ text: 'a'.repeat(260), url, network: x }).over).to.equal(4);
+    expect(composeText({ text: 'a'.repeat(9999), url, network: copy }).over).to.equal(0);
+  });
+
+  it('says where a phone folds it, and that the disclosure stands before', () => {
+    const post = composeText({ text: 'mot '.repeat(60), disclosure, url, network: linkedin });
+    expect(post.foldAt).to.equal(140);
+    expect(post.disclosed).to.equal(true);
+    expect(composeText({ text: 'court', network: linkedin, url }).foldAt).to.equal(undefined);
+  });
+
+  it('says so when the disclosure itself is too long for the fold', () => {
+    const long = 'Je travaille '.repeat(20);
+    expect(composeText({ text: 'a', disclosure: long, url, network: linkedin }).disclosed).to.equal(
+      false,
+    );
+  });
+});
+
+describe('foldAt', () => {
+  it('cuts no grapheme', () => {
+    const text = FAMILY.repeat(200);
+    expect(foldAt(text, linkedin, 'mobile')).to.equal(FAMILY.length * 140);
+    expect(foldAt(text, linkedin, 'desktop')).to.equal(undefined);
+  });
+});
+
+const words = fc.array(
+  fc.constantFrom('mot', FAMILY, 'e\u0301te\u0301', '日本', url, 'a'.repeat(90), '.'),
+  {
+    maxLength: 90,
+  },
+);
+
+describe('fitText', () => {
+  it('makes a post fit, with disclosure and link whole', () => {
+    fc.assert(
+      fc.property(words, fc.constantFrom(x, bluesky, mastodon), (list, network) => {
+        const draft = { text: list.join(' '), disclosure, url, network };
+        const post = composeText(fitText(draft));
+        expect(post.over).to.equal(0);
+        expect(post.text.startsWith(disclosure)).to.equal(true);
+        if (network !== x) expect(post.text).to.include(url);
+      }),
+    );
+  });
+
+  it('cuts neither a grapheme nor a link', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        const cut = fitText({ text, url: 'https://a.example', network: bluesky }).text;
+        let whole = '';
+        const ends = pieces(text, bluesky).map((piece) => (whole += piece.text));
+        expect([text, '', ...ends]).to.include(cut === text ? cut : cut.slice(0, -1));
+      }),
+    );
+  });
+
+  it('leaves alone what fits', () => {
+    const draft = { text: 'Venez', url, network: x };
+    expect(fitText(draft)).to.equal(draft);
+  });
+
+  it('ends at a space where one is near', () => {
+    const text = 'Nous recrutons une ingénieure '.repeat(20);
+    expect(fitText({ text, url, network: x }).text).to.match(/ (Nous|recrutons|une|ingénieure)…$/);
+  });
+});
