@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportReport, Origin } from '@tandem-advocacy/core/schemas';
 import type { Random } from '../ports.js';
+import { newId } from '../publishing.js';
 import { type ContentRow } from '../store/content-rows.js';
 import type { Store } from '../store/store.js';
 import { addressIdentity } from './address.js';
@@ -111,7 +112,7 @@ async function becomeContent(
   const { publishedAt, url, title, summary, language, image, author, topics } = entry;
   return store.contents.add(programme, {
     ...{ url, title, summary, language, image, author, topics, origin },
-    id: Buffer.from(random(9)).toString('base64url'),
+    id: newId(random),
     kind: 'article',
     state: 'published',
     captions: [],

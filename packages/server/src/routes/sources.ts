@@ -11,6 +11,7 @@ import { readFeed } from '../feeds/read.js';
 import { bringIn } from '../feeds/source.js';
 import { readBody } from '../input.js';
 import type { Deps } from '../ports.js';
+import { newId } from '../publishing.js';
 import type { ProgrammeRow } from '../store/rows.js';
 
 type SourceRow = NonNullable<Awaited<ReturnType<Deps['store']['sources']['get']>>>;
@@ -28,7 +29,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       const { url, origin } = await readBody(c, SourceDraft);
       const { title, report } = await read(programme, url, origin);
       const source = await deps.store.sources.put(programme.number, {
-        id: Buffer.from(deps.random(9)).toString('base64url'),
+        id: newId(deps.random),
         url,
         origin,
         title,
