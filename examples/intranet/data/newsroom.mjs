@@ -140,7 +140,7 @@ export const newsroom = [
   },
   {
     slug: 'streams-under-streets',
-    days: 16,
+    days: 21,
     kind: 'article',
     language: 'en',
     title: 'What a city forgets when it paves its streams',
@@ -208,7 +208,7 @@ export const newsroom = [
   },
   {
     slug: 'la-ville-qui-boit-ses-pluies',
-    days: 24,
+    days: 35,
     kind: 'white-paper',
     language: 'fr',
     title: 'Livre blanc : la ville qui boit ses pluies',
@@ -239,7 +239,7 @@ export const newsroom = [
   },
   {
     slug: 'ten-year-storms',
-    days: 19,
+    days: 29,
     kind: 'analysis',
     language: 'en',
     title: 'Ten-year storms, every four years',
@@ -332,7 +332,7 @@ export const newsroom = [
   },
   {
     slug: 'quatre-minutes-galerie-7',
-    days: 30,
+    days: 41,
     kind: 'video',
     language: 'fr',
     title: 'Quatre minutes dans la galerie 7',

@@ -19,7 +19,7 @@ export const magazines = {
 export const press = [
   {
     slug: 'les-rivieres-ont-des-archives',
-    days: 13,
+    days: 17,
     magazine: 'riverains',
     origin: 'third-party',
     kind: 'article',
@@ -50,7 +50,7 @@ export const press = [
   },
   {
     slug: 'mayors-hire-hydrologists',
-    days: 21,
+    days: 25,
     magazine: 'culvert',
     origin: 'third-party',
     kind: 'analysis',
