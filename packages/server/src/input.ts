@@ -3,6 +3,7 @@
  * @module
  */
 import type { Context } from 'hono';
+import * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { Env } from './env.js';
 
@@ -25,17 +26,14 @@ export class InputError extends TandemError {
   }
 }
 
-/** What is needed of a zod schema. */
-export interface InputSchema<T> {
-  safeParse(
-    value: unknown,
-  ):
-    | { success: true; data: T }
-    | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
-}
+/** The core's schemas carry no words, for a first paint's sake: a caller deserves some. */
+const words = { error: z.locales.en().localeError };
 
 /** Reads the JSON body. An absent body reads as `{}`. */
-export async function readBody<T>(c: Context<Env>, schema: InputSchema<T>): Promise<T> {
+export async function readBody<T extends z.ZodMiniType>(
+  c: Context<Env>,
+  schema: T,
+): Promise<z.output<T>> {
   const text = await c.req.text();
   let value: unknown;
   try {
@@ -43,21 +41,26 @@ export async function readBody<T>(c: Context<Env>, schema: InputSchema<T>): Prom
   } catch {
     throw new InputError([{ path: '', message: 'The body must be JSON in UTF-8.' }]);
   }
-  return parse(value, schema);
+  return parseInput(value, schema);
 }
 
 /** Reads the query. Names in `whole` are read as whole numbers. */
-export function readQuery<T>(c: Context<Env>, schema: InputSchema<T>, whole: string[] = []): T {
+export function readQuery<T extends z.ZodMiniType>(
+  c: Context<Env>,
+  schema: T,
+  whole: string[] = [],
+): z.output<T> {
   const query: Record<string, unknown> = { ...c.req.query() };
   for (const name of whole) {
     const value = query[name];
     if (typeof value === 'string' && /^\d{1,9}$/.test(value)) query[name] = Number(value);
   }
-  return parse(query, schema);
+  return parseInput(query, schema);
 }
 
-function parse<T>(value: unknown, schema: InputSchema<T>): T {
-  const result = schema.safeParse(value);
+/** Reads a value; throws an `InputError`. */
+export function parseInput<T extends z.ZodMiniType>(value: unknown, schema: T): z.output<T> {
+  const result = schema.safeParse(value, words);
   if (result.success) return result.data;
   throw new InputError(
     result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),

@@ -16,21 +16,21 @@ export interface Programmes {
 }
 
 /** Opens the directory. */
-export async function openProgrammes(
-  store: Store,
-  changed: (entries: readonly ProgrammeEntry[]) => void = () => {},
-): Promise<Programmes> {
+export async function openProgrammes(store: Store, publicUrl: string): Promise<Programmes> {
   let entries: readonly ProgrammeEntry[] = [];
+  let numbers = new Map<number, ProgrammeEntry>();
+  const own = new URL(publicUrl).origin;
   const reload = async () => {
-    entries = await store.programmes.list();
-    changed(entries);
+    const rows = await store.programmes.list();
+    entries = rows.map((entry) => ({ ...entry, linkHost: entry.linkHost || own }));
+    numbers = new Map(entries.map((entry) => [entry.number, entry]));
   };
   await reload();
   const find = (id: string) => entries.find((entry) => entry.id === id);
   return {
     reload,
     all: () => entries,
-    byNumber: (number) => entries.find((entry) => entry.number === number),
+    byNumber: (number) => numbers.get(number),
     async byId(id) {
       // Another process (the command line, a replica) may have made it since.
       if (!find(id)) await reload();

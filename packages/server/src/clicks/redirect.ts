@@ -15,7 +15,9 @@ import { agentOf, visitorHash } from './visitor.js';
 
 /** What the redirect knows of a programme. */
 export interface RedirectProgramme {
+  number: number;
   name: string;
+  timeZone: string;
   linkKeys: ReadonlyMap<number, 'active' | 'retired' | 'compromised'>;
   egress: readonly string[];
 }
@@ -98,7 +100,7 @@ export function redirector(ports: RedirectPorts): Redirect {
     const at = ports.now();
     const { address, trustworthy } = ports.peerOf(request);
     const agent = agentOf(request.headers['user-agent']);
-    const salt = ports.salt.of(link.programme, at);
+    const salt = ports.salt.of(programme, at);
     const visitor = visitorHash({ salt, address, agent, programme: link.programme });
     const egress = programme.egress.length > 0 && ports.isWithin(address, programme.egress);
     hits.push(takeDown(request, link, { at, trustworthy, egress, visitor }));

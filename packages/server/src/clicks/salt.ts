@@ -8,15 +8,21 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } f
 /** The salts of today. */
 export interface Salt {
   /** The salt of a programme at a moment. It changes when its day has ended. */
-  of(programme: number, now: number): string;
+  of(programme: SaltedProgramme, now: number): string;
   /** Overwrites those whose day has ended. */
   turn(now: number): void;
 }
 
+/** Whose day it is. */
+export interface SaltedProgramme {
+  number: number;
+  timeZone: string;
+}
+
 /** What the salt is told of the world. */
 export interface SaltPorts {
-  /** When the local day around a moment ends, for a programme. */
-  endOfDay(programme: number, at: number): number;
+  /** When the local day around a moment ends. */
+  endOfDay(timeZone: string, at: number): number;
   random(bytes: number): Uint8Array;
   /** Told when the file could not be written: memory holds the salt then, and a restart makes another. */
   failed(error: unknown): void;
@@ -24,16 +30,17 @@ export interface SaltPorts {
 
 interface Kept {
   salt: string;
+  timeZone: string;
   endsAt: number;
 }
 
 /** Opens the salts in a file (made with mode 0600), or in memory alone. */
 export function openSalt(file: string | undefined, { endOfDay, random, failed }: SaltPorts): Salt {
   const salts = read(file);
-  const make = (programme: number, now: number): Kept => {
+  const make = ({ number, timeZone }: SaltedProgramme, now: number): Kept => {
     const salt = Buffer.from(random(32)).toString('base64url');
-    const made = { salt, endsAt: endOfDay(programme, now) };
-    salts.set(programme, made);
+    const made = { salt, timeZone, endsAt: endOfDay(timeZone, now) };
+    salts.set(number, made);
     return made;
   };
   const write = () => {
@@ -45,7 +52,7 @@ export function openSalt(file: string | undefined, { endOfDay, random, failed }:
   };
   return {
     of(programme, now) {
-      const known = salts.get(programme);
+      const known = salts.get(programme.number);
       if (known && now < known.endsAt) return known.salt;
       const made = make(programme, now);
       write();
@@ -53,7 +60,7 @@ export function openSalt(file: string | undefined, { endOfDay, random, failed }:
     },
     turn(now) {
       const ended = [...salts].filter(([, { endsAt }]) => now >= endsAt);
-      for (const [programme] of ended) make(programme, now);
+      for (const [number, { timeZone }] of ended) make({ number, timeZone }, now);
       if (ended.length > 0) write();
     },
   };

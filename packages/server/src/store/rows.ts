@@ -18,7 +18,7 @@ export interface ProgrammeRow {
   name: string;
   languages: string[];
   timeZone: string;
-  /** Host (with port) of its tracking links. */
+  /** Origin of its tracking links (`https://links.example.org`); in the store `''` for the service's own. */
   linkHost: string;
   /** Origins of pages that may call. */
   origins: string[];

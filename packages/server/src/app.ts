@@ -1,0 +1,159 @@
+/**
+ * The whole service as one function of its ports: the redirect before the framework, routes behind it.
+ * @module
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { isbot } from 'isbot';
+import { addresses, type Addresses } from './address.js';
+import { administration, type Administration } from './administration.js';
+import { ledgerOf, type Ledger } from './clicks/ledger.js';
+import { redirector, type Redirect } from './clicks/redirect.js';
+import { verifier } from './clicks/signers.js';
+import { targetsOf, type Targets } from './clicks/targets.js';
+import type { Env } from './env.js';
+import { identifier } from './identify.js';
+import { keyRing, type KeyRing } from './keys.js';
+import { openBus } from './live/bus.js';
+import { authenticate } from './middleware/auth.js';
+import { cors } from './middleware/cors.js';
+import { limitBody, limitRate } from './middleware/limits.js';
+import { nothingHere, problems } from './middleware/problem.js';
+import { requestId } from './middleware/request-id.js';
+import type { AppPorts, Deps } from './ports.js';
+import { openProgrammes, type Programmes } from './programmes.js';
+import { ROUTES } from './routes/index.js';
+import { dayOf } from './store/calendar.js';
+import { shareOf } from './store/shares.js';
+import { factsOf, workOf } from './work.js';
+
+/** A running service, to mount in a `node:http` server. */
+export interface App {
+  /** Answers a request. */
+  listener(request: IncomingMessage, response: ServerResponse): void;
+  /** Whether an address is the service's to answer, beside a portal's own pages. */
+  handles(url: string): boolean;
+  /** Folds every waiting hit into the figures now; it happens by itself soon after each hit. */
+  fold(): Promise<void>;
+  /** Folds what is waiting, ends every stream, closes the store and the journal. */
+  close(): Promise<void>;
+  programmes: Administration;
+  /** What routes are made of: for scripts that seed or administer. */
+  deps: Deps;
+}
+
+const OWN_PATHS = /^\/(?:s|v1|widgets|docs)(?:\/|$)|^\/(?:openapi\.json|healthz|readyz|metrics)$/;
+const SALT_CHECK = 60_000;
+
+/** Builds the service on its ports. */
+export async function createApp(ports: AppPorts): Promise<App> {
+  const parts = await assemble(ports);
+  const { deps, ledger, redirect } = parts;
+  const framework = getRequestListener(routesOf(deps).fetch, { overrideGlobalObjects: false });
+  const saltTimer = setInterval(() => ports.salt.turn(ports.clock.now()), SALT_CHECK).unref();
+  ledger.arm();
+  return {
+    listener(request, response) {
+      if (request.url?.startsWith('/s/')) redirect.handle(request, response);
+      else void framework(request, response);
+    },
+    handles: (url) => OWN_PATHS.test(url.split('?', 1)[0] ?? ''),
+    fold: ledger.fold,
+    async close() {
+      clearInterval(saltTimer);
+      ledger.stop();
+      await ledger.fold();
+      parts.stop();
+      await deps.bus.close();
+      await ports.store.close();
+      ports.journal.close();
+    },
+    programmes: administration(deps),
+    deps,
+  };
+}
+
+function routesOf(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(requestId(deps.random));
+  app.use(cors(deps));
+  app.use(limitBody());
+  app.use('/v1/*', authenticate(deps), limitRate(deps));
+  for (const routes of ROUTES) app.route('/', routes(deps));
+  app.onError(problems(deps.log));
+  app.notFound(nothingHere(() => app.routes));
+  return app;
+}
+
+interface Parts {
+  deps: Deps;
+  ledger: Ledger;
+  redirect: Redirect;
+  stop(): void;
+}
+
+async function assemble(ports: AppPorts): Promise<Parts> {
+  const { store, clock, log, publicUrl, trustedProxies } = ports;
+  const keys = keyRing(ports.secret);
+  const programmes = await openProgrammes(store, publicUrl);
+  const targets = targetsOf((programme, contents) =>
+    store.contents.targets({ programme, contents }),
+  );
+  targets.put(await store.contents.targets());
+  const bus = await openBus({ store, clock, log });
+  const { work, stop } = workOf({ store, bus });
+  const peers = addresses(trustedProxies, publicUrl);
+  const addressOf = peers.of;
+  const ledger = ledgerFor(ports, { programmes, work });
+  const redirect = redirectFor(ports, { programmes, keys, targets, peers, ledger });
+  const identify = identifier({ store, salt: ports.salt, clock, addressOf });
+  const own = { programmes, keys, targets, bus, facts: factsOf(), redirects: redirect.status };
+  const deps: Deps = { ...ports, ...own, addressOf, identify, work, fold: ledger.fold };
+  return { deps, ledger, redirect, stop };
+}
+
+function ledgerFor(
+  { journal, log }: AppPorts,
+  { programmes, work }: { programmes: Programmes; work: Deps['work'] },
+): Ledger {
+  return ledgerOf({
+    journal,
+    work,
+    programme: programmes.byNumber,
+    isbot,
+    dayOf,
+    shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
+    failed: (error) =>
+      log('error', 'Hits wait in the journal: they could not be folded in.', {
+        error: String(error),
+      }),
+  });
+}
+
+interface RedirectParts {
+  programmes: Programmes;
+  keys: KeyRing;
+  targets: Targets;
+  peers: Addresses;
+  ledger: Ledger;
+}
+
+function redirectFor(ports: AppPorts, parts: RedirectParts): Redirect {
+  const { programmes, keys, targets, peers, ledger } = parts;
+  const isKnown = (programme: number, version: number) =>
+    programmes.byNumber(programme)?.linkKeys.has(version) ?? false;
+  return redirector({
+    journal: ports.journal,
+    salt: ports.salt,
+    targets,
+    verify: verifier(keys.member, isKnown),
+    now: () => ports.clock.now(),
+    programme: programmes.byNumber,
+    peerOf: (request) => ({ address: peers.of(request), trustworthy: peers.trustworthy(request) }),
+    isWithin: peers.isWithin,
+    kept: ledger.arm,
+    failed: (error) =>
+      ports.log('error', 'A hit was answered and could not be kept.', { error: String(error) }),
+  });
+}

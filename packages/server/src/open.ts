@@ -1,0 +1,101 @@
+/**
+ * Opening a service on its data folder: embedded store, journal, secret and salt, and nothing else.
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { TandemError } from '@tandem-advocacy/core/errors';
+import { createApp, type App } from './app.js';
+import { openJournal } from './clicks/journal.js';
+import { openSalt } from './clicks/salt.js';
+import type { AppPorts, Clock, Log } from './ports.js';
+import { dayAround } from './store/calendar.js';
+import { openSqlite, sqliteDialect } from './store/sqlite.js';
+import { openStore } from './store/store.js';
+
+/** How a service is opened. Only `data` is needed. */
+export interface ServiceOptions {
+  /** The folder of its data; made when it is not there. */
+  data: string;
+  /** Where readers reach it; `http://localhost:8787` when absent. */
+  publicUrl?: string;
+  /** Balancers whose `X-Forwarded-*` is believed: addresses or ranges. */
+  trustedProxies?: readonly string[];
+  /** Folder with the built elements. */
+  widgets?: string;
+  /** Its secret instead of the one that is kept in the folder: 32 characters or more. */
+  secret?: string;
+  /** What time it is; a demo may live its history through. */
+  clock?: Clock;
+  log?: Log;
+}
+
+/**
+ * Opens a service on a data folder.
+ *
+ * @throws TandemError `data_folder_unwritable` with one line that says what to do, `secret_invalid`
+ * @example
+ * const service = await openService({ data: './.tandem' });
+ * createServer(service.listener).listen(8787);
+ */
+export async function openService(options: ServiceOptions): Promise<App> {
+  const { clock = Date, log = () => {}, publicUrl = 'http://localhost:8787' } = options;
+  const secret = options.secret ?? within(options.data, () => keptSecret(options.data));
+  checkSecret(secret);
+  const { database, journal, salt } = within(options.data, () => openFiles(options.data, log));
+  const store = await openStore(sqliteDialect(database), clock.now());
+  const ports: AppPorts = {
+    ...{ store, journal, salt, clock, log, publicUrl, widgets: options.widgets },
+    secret: new TextEncoder().encode(secret),
+    random: randomBytes,
+    trustedProxies: options.trustedProxies ?? [],
+  };
+  return createApp(ports);
+}
+
+function openFiles(folder: string, log: Log) {
+  const database = openSqlite(path.join(folder, 'tandem.sqlite'));
+  const replica = randomBytes(6).toString('base64url');
+  const journal = openJournal(path.join(folder, 'journal.sqlite'), replica);
+  const salt = openSalt(path.join(folder, 'visitor-salt'), {
+    endOfDay: (timeZone, at) => dayAround(timeZone, at).end,
+    random: randomBytes,
+    failed: (error) =>
+      log('error', 'The visitor salt could not be written.', { error: String(error) }),
+  });
+  return { database, journal, salt };
+}
+
+/** The secret of this folder: made once, for its owner's eyes only. */
+function keptSecret(folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = path.join(folder, 'secret');
+  if (!existsSync(file))
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+  // Also a folder that is there already, and all its files, must be writable.
+  accessSync(folder, constants.W_OK);
+  return readFileSync(file, 'utf8').trim();
+}
+
+function checkSecret(secret: string): void {
+  if (secret.length < 32)
+    throw new TandemError(
+      'secret_invalid',
+      'TANDEM_SECRET must have 32 characters or more: `openssl rand -base64 32` makes one.',
+    );
+}
+
+function within<T>(folder: string, open: () => T): T {
+  try {
+    return open();
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const reason = code === undefined || code === 'ERR_SQLITE_ERROR' ? message : code;
+    throw new TandemError(
+      'data_folder_unwritable',
+      `The data folder ${folder} cannot be written (${reason}). Let the service's user write there, or name another folder in TANDEM_DATA.`,
+      { cause },
+    );
+  }
+}
