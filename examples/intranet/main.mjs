@@ -24,7 +24,9 @@ const server = await listen({ port, host: env.HOST || '127.0.0.1' }).catch((erro
 );
 const origin = (env.TANDEM_PUBLIC_URL || `http://localhost:${server.port}`).replace(/\/+$/, '');
 const settings = await prepare().catch((error) => stop(error.message));
-const app = await openService({ folder, publicUrl: origin }).catch((error) => stop(error.message));
+const app = await openService({ data: folder, publicUrl: origin }).catch((error) =>
+  stop(error.message),
+);
 const portal = createPortal({ ...settings, origin, widgets: '/widgets/latest/tandem.js' });
 server.answerWith((request, response) =>
   app.handles(request.url) ? app.listener(request, response) : portal(request, response),

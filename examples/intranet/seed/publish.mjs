@@ -11,8 +11,16 @@ export const programmeDraft = (origin) => ({
   languages: ['fr', 'en'],
   timeZone: 'Europe/Paris',
   origins: [origin],
-  hosts: [new URL(origin).host],
+  hosts: [new URL(origin).host, 'localhost'],
   disclosures: { fr: 'Je travaille chez Valmeroy.', en: 'I work at Valmeroy.' },
+});
+
+/** A season of four months that began with the history; its rules stay as they are until it ends. */
+export const season = (start) => ({
+  id: 'first-season',
+  name: 'Saison 1',
+  startsAt: new Date(start - DAY).toISOString(),
+  endsAt: new Date(start + 120 * DAY).toISOString(),
 });
 
 /** Every piece with what a content needs, by the time it was published. */

@@ -11,7 +11,7 @@ import { people } from '../data/people.mjs';
 import { createApi } from './api.mjs';
 import { feed } from './feeds.mjs';
 import { HISTORY_DAYS, planHistory } from './history.mjs';
-import { drafts, programmeDraft } from './publish.mjs';
+import { drafts, programmeDraft, season } from './publish.mjs';
 
 const DAY = 86_400_000;
 const lead = people.find(({ role }) => role === 'lead');
@@ -26,17 +26,19 @@ export async function seed({ folder, origin, now = Date.now() }) {
   const clock = { now: () => time };
   // Only here, where every request comes from this machine, is a forwarded address believed.
   const app = await openService({
-    folder,
+    data: folder,
     clock,
     publicUrl: origin,
     trustedProxies: ['127.0.0.1'],
   });
-  const { programme, portalSecret } = await app.programmes.create(programmeDraft(origin));
-  for (const course of courses) await app.courses.publish(programme.id, course);
+  const { programme, portalSecret } = await app.programmes.create(programmeDraft(origin), {
+    seasons: [season(time)],
+  });
   const server = createServer(app.listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
   const api = createApi({ port, programme: programme.id, secret: portalSecret, clock });
+  for (const course of courses) await api.call(lead, `PUT /v1/courses/${course.id}`, course);
   const pieces = drafts(origin, now);
   const contents = {};
   const publishing = pieces.map(({ slug, publishedAt, draft }) => ({

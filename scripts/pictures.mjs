@@ -1,0 +1,109 @@
+/** Takes the pictures of the documentation: starts the demo in an empty folder and visits it in Chromium. @module */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import puppeteer from 'puppeteer-core';
+import { build } from './lib/build.mjs';
+import { chromiumFlags, needBrowsers } from './lib/browser.mjs';
+import { node24, toolEnv } from './lib/node24.mjs';
+import { at, root } from './lib/paths.mjs';
+import { main, PlainError, say } from './lib/say.mjs';
+
+const folder = at('docs/pictures');
+const limit = 300_000;
+const desktop = { width: 1280, height: 960 };
+const phone = { width: 390, height: 844 };
+
+/** One line a picture. `element` takes that element alone; `open` does something first. */
+const pictures = [
+  { name: 'home-fr-light', person: 'aminata', size: desktop },
+  { name: 'home-fr-dark', person: 'aminata', size: desktop, scheme: 'dark' },
+  { name: 'home-en-light', person: 'aminata', size: desktop, language: 'en' },
+  { name: 'home-en-dark', person: 'aminata', size: desktop, language: 'en', scheme: 'dark' },
+  { name: 'phone-fr-light', person: 'malik', size: phone },
+  { name: 'phone-en-dark', person: 'malik', size: phone, language: 'en', scheme: 'dark' },
+  { name: 'sign-in-en-light', size: desktop, language: 'en' },
+  { name: 'composer-en-light', person: 'linh', size: desktop, language: 'en', open: composer },
+  { name: 'composer-fr-dark', person: 'linh', size: phone, scheme: 'dark', open: composer },
+  ...['feed', 'leaderboard', 'training-card', 'join', 'impact'].flatMap((element) => [
+    { name: `${element}-en-light`, person: 'aminata', size: desktop, language: 'en', element },
+    { name: `${element}-fr-dark`, person: 'aminata', size: desktop, scheme: 'dark', element },
+  ]),
+];
+
+/** Opens the words of a share to LinkedIn. */
+async function composer(page) {
+  await page.locator('tandem-share >>> a[data-network="linkedin"]').click();
+  await page.waitForSelector('tandem-share >>> a[data-go]', { visible: true });
+}
+
+await main(async () => {
+  await build({ only: 'examples/intranet' });
+  const { chromium } = await needBrowsers();
+  const demo = await startDemo();
+  const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags });
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const picture of pictures) await take(browser, demo.origin, picture);
+  } finally {
+    await browser.close();
+    await demo.stop();
+  }
+});
+
+async function startDemo() {
+  const data = mkdtempSync(path.join(tmpdir(), 'tandem-pictures-'));
+  const child = spawn(node24, ['examples/intranet/main.mjs'], {
+    cwd: root,
+    env: { ...toolEnv(root), PORT: '0', TANDEM_DATA: path.join(data, 'demo') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = /(http:\/\/\S+)\/sign-in/.exec(line)?.[1];
+    if (origin) return { origin, stop };
+  }
+  throw new PlainError('The demo ended before it named its address.');
+}
+
+async function take(browser, origin, picture) {
+  const { name, person, size, scheme = 'light', language = 'fr', element, open } = picture;
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ ...size, deviceScaleFactor: size === phone ? 2 : 1 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  const start = person ? '/' : '/sign-in';
+  if (person) await page.goto(`${origin}/sign-in/${person}`);
+  await page.goto(`${origin}/language/${language}?to=${start}`);
+  if (person) await settled(page);
+  await open?.(page);
+  const file = path.join(folder, `${name}.png`);
+  const target = element ? await page.$(`tandem-${element}`) : page;
+  await target.screenshot({ path: file });
+  await context.close();
+  const { size: bytes } = statSync(file);
+  if (bytes > limit) throw new PlainError(`${name}.png has ${bytes} bytes: at most ${limit}.`);
+  say(`${name}.png, ${Math.round(bytes / 1000)} kB`);
+}
+
+/** Waits until the elements show what they have to show, and nothing moves any more. */
+async function settled(page) {
+  const waiting = ['feed', 'leaderboard', 'training-card', 'join', 'impact']
+    .map((name) => `tandem-${name}`)
+    .map((tag) => `${tag}:not(:defined), ${tag}:state(initial), ${tag}:state(loading)`);
+  await page.waitForFunction(`!document.querySelector('${waiting.join(', ')}')`, {
+    timeout: 20_000,
+  });
+  await page.evaluate('document.fonts.ready');
+  await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
+}
