@@ -1,0 +1,20 @@
+/** Starts a server of `servers/` as a process of its own, and stops it again. @module */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** Starts one; resolves to its port, and to `stop()`, which asks it for its last words and ends it. */
+export async function serve(name, args = []) {
+  const file = fileURLToPath(new URL(`../servers/${name}.mjs`, import.meta.url));
+  const child = fork(file, args);
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server ${name} ended by itself with code ${code}.`);
+  });
+  failed.catch(() => {});
+  const [{ port }] = await Promise.race([once(child, 'message'), failed]);
+  const ask = async () => {
+    child.send('stop');
+    return (await Promise.race([once(child, 'message'), failed]))[0];
+  };
+  return { port, pid: child.pid, ask, end: () => child.kill('SIGKILL') };
+}
