@@ -17,7 +17,8 @@ export async function install() {
   const pnpm = readJson('package.json').packageManager;
   say(`Installing dependencies with ${pnpm} (the first time takes a minute).`);
   const started = Date.now();
-  const env = { ...process.env, CI: 'true' };
+  // With NODE_ENV=production, tools would be left out; without CI, pnpm may ask before it replaces a folder.
+  const env = { ...process.env, CI: 'true', NODE_ENV: 'development' };
   const { code, output } = await run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile'], {
     env,
     quiet: true,
