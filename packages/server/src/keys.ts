@@ -15,6 +15,8 @@ export interface KeyRing {
   portal(programme: number, version: number): string;
   /** A name for what one reader keeps in a shared browser; says nothing about them. */
   partition(programme: number, subject: string): string;
+  /** A name for a member's row in a standing, which says nothing of their number. */
+  row(programme: number, member: string): string;
 }
 
 /** Makes the key ring of one secret. */
@@ -35,5 +37,7 @@ export function keyRing(secret: Uint8Array): KeyRing {
     portal: (number, version) => keyToText(derive(`tandem portal key ${number} ${version}`)),
     partition: (number, subject) =>
       derive(`tandem partition ${number} ${subject}`).toString('base64url').slice(0, 22),
+    row: (number, member) =>
+      derive(`tandem standing row ${number} ${member}`).toString('base64url').slice(0, 12),
   };
 }

@@ -2,18 +2,13 @@
  * What a judged batch changes: hits, figures, evidence, points, and who is told.
  * @module
  */
-import {
-  corroborates,
-  pointsFor,
-  previewNetwork,
-  stronger,
-  type HitFacts,
-} from '@tandem-advocacy/core/rules';
+import { pointsFor } from '@tandem-advocacy/core/rules';
 import type { FigureMove } from '../store/figures.js';
 import type { HitRow } from '../store/hits.js';
 import type { PointEntry } from '../store/points.js';
 import type { ShareRow } from '../store/shares.js';
 import type { Store } from '../store/store.js';
+import { confirmedBy, hitName } from './evidence.js';
 import type { Batch } from './fold.js';
 import { linkOf, pairsOf, shareBefore, visitOf } from './surroundings.js';
 
@@ -24,9 +19,6 @@ export interface Settled {
   /** Whether any score moved. */
   scored: boolean;
 }
-
-/** The name of a hit: what it earned and what it confirmed refer to it. */
-export const hitName = (row: HitRow): string => `${row.replica}.${row.sequence}`;
 
 /** Writes everything a batch changes. */
 export async function settle(store: Store, batch: Batch): Promise<Settled> {
@@ -125,22 +117,6 @@ async function settleShares(store: Store, batch: Batch) {
   for (const { share, at } of changed.values())
     scored = (await putShare(store, batch, { share, at })) || scored;
   return { changed: [...changed.values()].map(({ share }) => share), scored };
-}
-
-/** The share with the stronger evidence that a hit gives it, if it does. */
-export function confirmedBy(share: ShareRow, row: HitRow): ShareRow | undefined {
-  if (row.class !== 'human' && row.class !== 'preview') return undefined;
-  const { agent } = JSON.parse(row.facts) as HitFacts;
-  const corroboration = corroborates({
-    class: row.class,
-    previewNetwork: previewNetwork(agent),
-    verified: false,
-    network: share.network,
-    secondsSincePrepared: (row.at - share.preparedAt) / 1000,
-  });
-  const strongest = stronger(share.corroboration, corroboration);
-  if (strongest === share.corroboration) return undefined;
-  return { ...share, corroboration: strongest, corroboratedBy: hitName(row) };
 }
 
 async function putShare(

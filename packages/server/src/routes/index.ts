@@ -9,9 +9,30 @@
 import type { Hono } from 'hono';
 import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
+import { applauseRoutes } from './applause.js';
+import { contentRoutes } from './content.js';
+import { courseRoutes } from './courses.js';
+import { eventRoutes } from './events.js';
+import { meRoutes } from './me.js';
+import { programmeRoutes } from './programme.js';
+import { sessionRoutes } from './session.js';
+import { shareRoutes } from './shares.js';
+import { sourceRoutes } from './sources.js';
+import { standingRoutes } from './standings.js';
 
 /** Makes the routes of one noun. */
 export type Routes = (deps: Deps) => Hono<Env>;
 
 /** The routes of every noun. */
-export const ROUTES: readonly Routes[] = [];
+export const ROUTES: readonly Routes[] = [
+  sessionRoutes,
+  meRoutes,
+  programmeRoutes,
+  contentRoutes,
+  applauseRoutes,
+  shareRoutes,
+  standingRoutes,
+  courseRoutes,
+  sourceRoutes,
+  eventRoutes,
+];

@@ -6,7 +6,27 @@
  * programme's time zone. Only `people` says who somebody is; every other table has a member's number.
  * @module
  */
-import type { HitClass } from '@tandem-advocacy/core/schemas';
+import type {
+  ContentFiguresTable,
+  FoldsTable,
+  HitsTable,
+  LinkFiguresTable,
+  OwnVisitorsTable,
+  PointsTable,
+  ScoresTable,
+  VisitsTable,
+} from './schema-clicks.js';
+
+export type {
+  ContentFiguresTable,
+  FoldsTable,
+  HitsTable,
+  LinkFiguresTable,
+  OwnVisitorsTable,
+  PointsTable,
+  ScoresTable,
+  VisitsTable,
+} from './schema-clicks.js';
 
 /** One organisation's programme. */
 export interface ProgrammesTable {
@@ -149,86 +169,6 @@ export interface SharesTable {
   corroborated_by: string | null;
   novelty: number;
   earned_day: string | null;
-}
-
-/** Hits folded in, each once: `replica` and `sequence` come from the journal that kept it. */
-export interface HitsTable {
-  programme: number;
-  replica: string;
-  sequence: number;
-  at: number;
-  day: string;
-  content: number;
-  member: number;
-  network: string;
-  class: HitClass;
-  reason: string;
-  version: number;
-  visitor: string;
-  facts: string;
-}
-
-/** How far each journal has been folded in. */
-export interface FoldsTable {
-  programme: number;
-  replica: string;
-  sequence: number;
-}
-
-/** Human readings of one link by one visitor of the day; forgotten with the day. */
-export interface VisitsTable {
-  programme: number;
-  day: string;
-  visit: string;
-}
-
-/** Visitor hashes of members' own calls of the day; forgotten with the day. */
-export interface OwnVisitorsTable {
-  programme: number;
-  day: string;
-  visitor: string;
-  member: number;
-}
-
-/** Hits per content and class, kept as they happen. */
-export interface ContentFiguresTable {
-  programme: number;
-  content: number;
-  class: HitClass;
-  hits: number;
-}
-
-/** Hits per link, day and class, kept as they happen; member 0 is nobody. */
-export interface LinkFiguresTable {
-  programme: number;
-  member: number;
-  content: number;
-  network: string;
-  day: string;
-  class: HitClass;
-  hits: number;
-}
-
-/** Points, each with the fact it is for (`ref`), so that no fact pays twice. */
-export interface PointsTable {
-  programme: number;
-  ref: string;
-  member: number;
-  kind: string;
-  content: number | null;
-  network: string | null;
-  points: number;
-  day: string;
-  at: number;
-}
-
-/** Points summed per period, kept as they happen. */
-export interface ScoresTable {
-  programme: number;
-  period: string;
-  key: string;
-  member: number;
-  points: number;
 }
 
 /** Who applauded what. */

@@ -114,6 +114,27 @@ export const shareStore = (db: Db) => {
       return rows;
     },
 
+    /** On which networks a member shared some contents, as far as they say or somebody saw. */
+    async networksOf(
+      programme: number,
+      member: number,
+      contents: readonly number[],
+    ): Promise<Map<number, string[]>> {
+      const found = new Map<number, string[]>();
+      for (const part of chunks(contents))
+        for (const { content, network } of await db
+          .selectFrom('shares')
+          .select(['content', 'network'])
+          .distinct()
+          .where('programme', '=', programme)
+          .where('member', '=', member)
+          .where('content', 'in', part)
+          .where('earned_day', 'is not', null)
+          .execute())
+          found.set(content, [...(found.get(content) ?? []), network]);
+      return found;
+    },
+
     /** Notes whether a share earns something, and how much it counts beside earlier ones. */
     async settle(programme: ProgrammeRow, share: ShareRow, at: number): Promise<ShareRow> {
       if (earns(share) === (share.earnedDay !== undefined)) return share;

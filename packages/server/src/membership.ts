@@ -1,0 +1,111 @@
+/**
+ * Membership: joining, choosing, pausing, leaving and being forgotten, each the person's own act.
+ * @module
+ */
+import { TandemError } from '@tandem-advocacy/core/errors';
+import type { MembershipChoice } from '@tandem-advocacy/core/schemas';
+import type { Deps, Reader, Work } from './ports.js';
+import type { MemberRow } from './store/rows.js';
+
+type MembershipDeps = Pick<Deps, 'work' | 'facts' | 'clock' | 'random'>;
+
+/** The wording that people agree to; a new one is a new number, and old consents keep theirs. */
+export const CONSENT_WORDING = '2026-11';
+
+/** Joins, comes back, or changes what was chosen. */
+export function choose(
+  deps: MembershipDeps,
+  reader: Reader,
+  { consents, status = 'active' }: MembershipChoice,
+): Promise<MemberRow> {
+  const { programme, member, circle } = reader;
+  const at = deps.clock.now();
+  return deps.work(async (work) => {
+    const before = member?.status === 'left' ? undefined : member;
+    const number = member?.number ?? (await newNumber(deps, work, programme.number));
+    const { leaderboard } = consents;
+    const joinedAt = before?.joinedAt ?? at;
+    const row: MemberRow = { number, status, circle, leaderboard, joinedAt };
+    await work.store.members.put(programme.number, row);
+    await work.store.members.putPerson(programme.number, number, reader);
+    await noteConsents(work, reader, { before, row, at });
+    if (!before) {
+      await deps.facts.emit({ kind: 'joined', programme, member: number, at }, work);
+      tell(work, { reader, number, joined: true });
+    }
+    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+    return row;
+  });
+}
+
+/** Leaves: links go on leading where they lead, and nothing more is recorded. */
+export function leave(deps: MembershipDeps, reader: Reader): Promise<void> {
+  const { programme, member } = reader;
+  const at = deps.clock.now();
+  return deps.work(async (work) => {
+    if (!member || member.status === 'left') return;
+    const row: MemberRow = { ...member, status: 'left', leaderboard: false };
+    await work.store.members.put(programme.number, row, at);
+    await work.store.members.consent(programme.number, member.number, [
+      { consent: 'recording', given: false, wording: CONSENT_WORDING, at },
+      { consent: 'leaderboard', given: false, wording: CONSENT_WORDING, at },
+    ]);
+    tell(work, { reader, number: member.number, joined: false });
+    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+  });
+}
+
+/** Forgets somebody; totals stay true, their links go on, their number comes back to nobody. */
+export function erase(deps: MembershipDeps, reader: Reader): Promise<void> {
+  const { programme, member } = reader;
+  return deps.work(async (work) => {
+    if (!member) return;
+    await work.store.erasure.erase(programme.number, member.number);
+    tell(work, { reader, number: member.number, joined: false });
+    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+  });
+}
+
+function tell(
+  work: Work,
+  { reader, number, joined }: { reader: Reader; number: number; joined: boolean },
+): void {
+  const { programme } = reader;
+  work.publish({ programme: programme.number, member: number, event: { type: 'member', joined } });
+}
+
+async function noteConsents(
+  { store }: Work,
+  { programme }: Reader,
+  { before, row, at }: { before: MemberRow | undefined; row: MemberRow; at: number },
+): Promise<void> {
+  const entries = [
+    ...(before ? [] : [{ consent: 'recording', given: true }]),
+    ...(before?.leaderboard === row.leaderboard
+      ? []
+      : [{ consent: 'leaderboard', given: row.leaderboard }]),
+  ];
+  await store.members.consent(
+    programme.number,
+    row.number,
+    entries.map((entry) => ({ ...entry, wording: CONSENT_WORDING, at })),
+  );
+}
+
+const ATTEMPTS = 100;
+
+/** A random number that nobody has or had: it tells neither who nor when. */
+async function newNumber(
+  { random }: MembershipDeps,
+  { store }: Work,
+  programme: number,
+): Promise<number> {
+  for (let i = 0; i < ATTEMPTS; i++) {
+    const [a = 0, b = 0, c = 0] = random(3);
+    const number = a * 65536 + b * 256 + c;
+    if (number !== 0 && (await store.members.takeNumber(programme, number))) return number;
+  }
+  throw new TandemError('member_limit', 'This programme has no member numbers left.', {
+    status: 409,
+  });
+}
