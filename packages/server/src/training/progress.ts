@@ -31,7 +31,8 @@ export async function completeStep(
   if (stepIds(course).every((id) => own.has(id))) {
     // 128 bits: the address of a certificate is known only to whom its owner gave it.
     const id = Buffer.from(random(16)).toString('base64url');
-    await store.courses.certify({ ...row, id, earnedAt: at });
+    const earned = { programme: programme.number, member, course: course.id };
+    await store.courses.certify({ ...earned, id, earnedAt: at });
     const certificate = `certificate:${member}:${course.id}`;
     const reward = { kind: 'certificate', ref: certificate, member, at } as const;
     scored = (await store.points.reward(programme, reward)) || scored;
