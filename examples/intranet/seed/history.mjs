@@ -35,8 +35,7 @@ function planPerson(tools, person, pieces) {
   const shares = Math.round(person.energy * chance.between(0.9, 1.3));
   const done = new Set();
   for (let n = 0; n < shares; n++) {
-    const some = chance.between(joinedAt + HOUR, now - 8 * HOUR);
-    const at = Math.max(joinedAt + HOUR, workingTime(chance, some));
+    const at = shareTime(chance, { joinedAt, now, late: n === 0 && person.energy > 5 });
     const piece = chance.pick(pieces.filter(({ publishedAt }) => publishedAt < at));
     const network = chance.weighted(networks);
     if (!piece || done.has(piece.slug + network)) continue;
@@ -52,6 +51,13 @@ function planPerson(tools, person, pieces) {
     add(now - 4 * DAY, (api) =>
       api.call(person, 'POST /v1/me/membership', { consents, status: 'paused' }),
     );
+}
+
+/** When somebody shares: some working day since they joined, or, so that today is alive, of late. */
+function shareTime(chance, { joinedAt, now, late }) {
+  if (late) return now - chance.between(2, 28) * HOUR;
+  const at = workingTime(chance, chance.between(joinedAt + DAY, now - 8 * HOUR));
+  return Math.max(at, joinedAt + HOUR);
 }
 
 /** Moves a moment to a weekday between eight and seven. */

@@ -9,7 +9,6 @@ import { openService } from '@tandem-advocacy/server';
 import { courses } from '../data/courses.mjs';
 import { people } from '../data/people.mjs';
 import { createApi } from './api.mjs';
-import { feed } from './feeds.mjs';
 import { HISTORY_DAYS, planHistory } from './history.mjs';
 import { drafts, programmeDraft, season } from './publish.mjs';
 
@@ -52,8 +51,6 @@ export async function seed({ folder, origin, now = Date.now() }) {
   }
   time = now;
   await app.fold();
-  for (const name of ['riverains.xml', 'culvert-review.json'])
-    await app.importFeed(programme.id, await feed(name, origin, now));
   api.close();
   server.close();
   await app.close();
