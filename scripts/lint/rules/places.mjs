@@ -15,9 +15,9 @@ const globals = {
   'custom-elements-place': {
     names: ['customElements'],
     within: ['core', 'widgets', 'react-bindings', 'server'],
-    outside: ['widgets/internal/tandem-element', 'widgets/elements/*/define', 'widgets/autoload'],
+    outside: ['widgets/internal/define-element', 'widgets/elements/*/define', 'widgets/autoload'],
     message:
-      '{{name}} is touched by tandem-element.ts, define.ts and autoload.ts only: importing a class claims no tag.',
+      '{{name}} is touched by define-element.ts, define.ts and autoload.ts only: importing a class claims no tag.',
   },
   'widgets-quiet': {
     names: [

@@ -2,10 +2,10 @@
  * Finds the client of an element: its own, else the nearest provider's, also one that comes later.
  * @module
  */
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { Tandem } from '@tandem-advocacy/core';
 import { ClientRequestEvent, isAboutClient } from './client-context.js';
-import type { TandemElement } from './tandem-element.js';
+import type { ElementHost } from './element-host.js';
 
 const connected = new Set<ClientController>();
 
@@ -21,7 +21,7 @@ export class ClientController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #leaveSession: (() => void) | undefined;
 
-  constructor(private readonly host: TandemElement) {
+  constructor(private readonly host: ElementHost) {
     host.addController(this);
   }
 

@@ -3,11 +3,11 @@
  * @module
  */
 import { initialState, Task, TaskStatus } from '@lit/task';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { isTandemError, type Tandem, type TandemFacts } from '@tandem-advocacy/core';
 import type { ClientController } from './client-controller.js';
 import { TandemErrorEvent } from './events.js';
-import type { ElementState, TandemElement } from './tandem-element.js';
+import type { ElementState, ElementHost } from './element-host.js';
 
 /** What is asked, and when it is asked again. */
 export interface ResourceOptions<T> {
@@ -34,7 +34,7 @@ export class ResourceTask<T> implements ReactiveController {
   #listensTo: Tandem | undefined;
 
   constructor(
-    private readonly host: TandemElement,
+    private readonly host: ElementHost,
     private readonly clients: ClientController,
     private readonly options: ResourceOptions<T>,
   ) {

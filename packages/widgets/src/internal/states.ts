@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { isTandemError } from '@tandem-advocacy/core';
 import { LocalizeController } from './localize-controller.js';
 import { en, fr } from './states.strings.js';
-import type { ElementState } from './tandem-element.js';
+import type { ElementState } from './element-host.js';
 
 /** What a state needs to be shown. */
 export interface StateDetails {

@@ -2,7 +2,7 @@
  * The reset of every element: nothing of the page comes in but its font family, direction and scheme.
  * @module
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * `all` ends inheritance on the inner block: a page's rules for the element itself, even important

@@ -6,7 +6,7 @@
  * `theme="light"` on an element decides otherwise.
  * @module
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Every token, resolved on the inner block `.base`, where no rule of the page reaches it. */
 export const tokens = css`

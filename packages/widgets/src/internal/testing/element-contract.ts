@@ -4,7 +4,8 @@
  */
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
-import type { Define, ElementState, TandemElement } from '../tandem-element.js';
+import type { Define, ElementClass } from '../define-element.js';
+import type { ElementHost, ElementState } from '../element-host.js';
 import { accessible, incomplete } from './accessibility.js';
 import { counting } from './leaks.js';
 import { mount, scene, type Place, type Scene } from './scenario.js';
@@ -14,11 +15,11 @@ export interface Contract {
   /** The element's folder. */
   name: string;
   /** Its class, imported without its `define.ts`. */
-  element: typeof TandemElement;
+  element: ElementClass;
   /** Loads its `define.ts`. */
   load(): Promise<{ define: Define }>;
   /** Sets the element up before it is connected. */
-  set?(element: TandemElement): void;
+  set?(element: ElementHost): void;
   /** Another way into a state than the service's scenario of that name. */
   states?: Partial<Record<ElementState, (place: Place) => Promise<Scene>>>;
   /** Every event it documents, with the act that causes it. */

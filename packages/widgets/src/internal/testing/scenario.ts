@@ -6,11 +6,11 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 
 import { createTestTandem, type TestTandem } from '@tandem-advocacy/core/testing';
 import type { Tandem, TandemOptions } from '@tandem-advocacy/core';
-import type { ElementState, TandemElement } from '../tandem-element.js';
+import type { ElementHost, ElementState } from '../element-host.js';
 
 /** An element in a state, and what stands behind it. */
 export interface Scene extends TestTandem {
-  element: TandemElement;
+  element: ElementHost;
 }
 
 /** Where an element stands, besides its state. */
@@ -18,7 +18,7 @@ export interface Place {
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
   /** Sets the element up before it is connected. */
-  set?: ((element: TandemElement) => void) | undefined;
+  set?: ((element: ElementHost) => void) | undefined;
   options?: Partial<TandemOptions> | undefined;
 }
 
@@ -43,8 +43,8 @@ export async function mount(
   tag: string,
   client: Tandem | undefined,
   { lang = 'en', dir = 'ltr', set }: Place = {},
-): Promise<TandemElement> {
-  const element = document.createElement(tag) as TandemElement;
+): Promise<ElementHost> {
+  const element = document.createElement(tag) as ElementHost;
   element.client = client;
   set?.(element);
   await fixture(html`<div lang=${lang} dir=${dir}>${element}</div>`);

@@ -1,0 +1,101 @@
+/**
+ * The row of links of a share bar: one template a page, cloned, for a list may hold a thousand.
+ * @module
+ */
+import type { Network } from '@tandem-advocacy/core/networks';
+import type { en } from './share.strings.js';
+
+const templates = new Map<string, HTMLElement>();
+
+/** Makes a row; every link has its name and glyph, and its address is set by `pointBar`. */
+export function makeBar(networks: readonly Network[], t: typeof en): HTMLElement {
+  const key = [t.share, ...networks.map(({ id }) => id)].join();
+  let row = templates.get(key);
+  if (!row) {
+    row = element('div', { class: 'links', part: 'links', role: 'group' });
+    row.append(...networks.map((network) => linkTo(network, t)));
+    templates.set(key, row);
+  }
+  return row.cloneNode(true) as HTMLElement;
+}
+
+/** Points every link of a row; a link without an address yet is a disabled one. */
+export function pointBar(row: HTMLElement, label: string, addresses: readonly string[]): void {
+  row.ariaLabel = label;
+  [...row.children].forEach((child, i) => {
+    const link = child as HTMLAnchorElement;
+    const address = addresses[i];
+    if (address) {
+      link.href = address;
+      link.role = link.ariaDisabled = null;
+    } else {
+      link.removeAttribute('href');
+      link.role = 'link';
+      link.ariaDisabled = 'true';
+    }
+  });
+}
+
+/** The words on a network's link. */
+export const nameOf = ({ id, name }: Network, t: typeof en): string =>
+  id === 'copy' ? t.copyLink : id === 'email' ? t.shareByMail : t.shareOn(name);
+
+function linkTo(network: Network, t: typeof en): HTMLElement {
+  const name = nameOf(network, t);
+  return element('a', {
+    class: 'link',
+    part: 'link',
+    target: '_blank',
+    rel: 'noopener',
+    title: name,
+    'aria-label': name,
+    'data-icon': network.icon,
+    'data-network': network.id,
+  });
+}
+
+/** What stands beside or instead of a row. */
+export interface Face {
+  bar: HTMLElement | undefined;
+  /** Makes it one button: the row then waits for the composer. */
+  press: (() => void) | undefined;
+  note: string | undefined;
+  again: (() => void) | undefined;
+}
+
+/** Puts a bar or a button together with the sentence that explains it. */
+export function faceOf(t: typeof en, { bar, press, note, again }: Face): HTMLElement[] {
+  const face: HTMLElement[] = [];
+  if (press) {
+    const opener = element('button', { class: 'share', part: 'button', 'data-icon': 'share' });
+    opener.append(t.share);
+    opener.addEventListener('click', press);
+    face.push(opener);
+  }
+  if (bar && press) {
+    const aside = element('div', { hidden: '' });
+    aside.append(bar);
+    face.push(aside);
+  } else if (bar) face.push(bar);
+  if (note) face.push(sentence(note, again && retry(t, again)));
+  return face;
+}
+
+function sentence(note: string, button: HTMLElement | undefined): HTMLElement {
+  const made = element('p', { class: 'note', part: 'note', role: 'status' });
+  made.append(note, ' ', button ?? '');
+  return made;
+}
+
+function retry(t: typeof en, again: () => void): HTMLElement {
+  const made = element('button', { class: 'again' });
+  made.append(t.retry);
+  made.addEventListener('click', again);
+  return made;
+}
+
+function element(tag: string, attributes: Record<string, string>): HTMLElement {
+  const made = document.createElement(tag);
+  for (const name in attributes) made.setAttribute(name, attributes[name] as string);
+  return made;
+}

@@ -1,0 +1,229 @@
+/**
+ * The composer of `<tandem-share>`: a dialog in which somebody finds their words; loaded when it is wanted.
+ * @module
+ */
+import { render, type ReactiveController } from 'lit';
+import type { Caption, Content, Tandem } from '@tandem-advocacy/core';
+import { composeText, type Composition } from '@tandem-advocacy/core/composer';
+import type { Intent, Network } from '@tandem-advocacy/core/networks';
+import { TandemErrorEvent } from '../../internal/events.js';
+import { LocalizeController } from '../../internal/localize-controller.js';
+import type { ElementHost } from '../../internal/element-host.js';
+import { controls } from '../../styles/controls.js';
+import { ShareAct } from './act.js';
+import { captionsFor, sourceOf } from './captions.js';
+import { copyText } from './clipboard.js';
+import { en, fr } from './composer.strings.js';
+import { composerStyles } from './composer.styles.js';
+import { composerView } from './composer.view.js';
+import { previewStyles } from './preview.styles.js';
+import { goAddress, linkOf, type Subject } from './subject.js';
+
+/** What the composer asks of its element. */
+export interface ComposerPorts {
+  subject(): Subject | undefined;
+  networks(): readonly Network[];
+  /** The row of networks, where it stands in the dialog. */
+  bar(): HTMLElement | undefined;
+}
+
+/** What the dialog is about: finding words, asking once, thanking. */
+export type Phase = 'write' | 'ask' | 'opened' | 'thanks';
+
+/** Holds the words of one share element and its dialog. */
+export class Composer implements ReactiveController {
+  readonly words: LocalizeController<typeof en>;
+  phase: Phase = 'write';
+  network: Network | undefined;
+  text = '';
+  /** The suggestion somebody started from. */
+  start: Caption | undefined;
+  suggestions: readonly Caption[] | 'loading' | 'failed' = [];
+  /** What the live region says. */
+  said = '';
+  /** What could not be copied, shown to be copied by hand. */
+  byHand = '';
+
+  readonly #mount = document.createElement('div');
+  /** The words that started from nothing, kept while a suggestion is tried. */
+  #own = '';
+  #act: ShareAct | undefined;
+  #loaded: string | undefined;
+  #abort = new AbortController();
+
+  constructor(
+    readonly host: ElementHost,
+    readonly ports: ComposerPorts,
+  ) {
+    this.words = new LocalizeController(host, 'share', { en, fr });
+    const root = host.shadowRoot as ShadowRoot;
+    for (const { styleSheet } of [controls, composerStyles, previewStyles])
+      if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    this.#mount.className = 'base';
+    root.append(this.#mount);
+    host.addController(this);
+  }
+
+  /** Loads the suggestions of a content that somebody is about to share. */
+  warm(): void {
+    const { client, content } = this.ports.subject() ?? {};
+    if (content && 'captions' in content) this.suggestions = (content as Content).captions;
+    else if (client && content && this.#loaded !== content.id) void this.#load(client, content.id);
+  }
+
+  /** Shows the dialog, or another network in it. */
+  open(network: Network): void {
+    if (network !== this.network) this.#act = undefined;
+    this.network = network;
+    this.phase = 'write';
+    this.said = this.byHand = '';
+    this.warm();
+    this.update();
+    const { dialog } = this;
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+  }
+
+  /** Copies the link itself, with no dialog. */
+  async copyLink(network: Network): Promise<void> {
+    const subject = this.ports.subject();
+    if (!subject) return;
+    const link = linkOf(subject, network.id);
+    const act = new ShareAct(this.host, subject, network.id);
+    const copied = await copyText(link, this.dialog?.open ? this.dialog : this.#mount);
+    if (copied) act.copied('none');
+    this.#tell(copied ? this.words.t.linkCopied : '', copied ? '' : link);
+  }
+
+  /** Draws what is known by now, at once: the link to go to is right before the next click. */
+  update(): void {
+    const subject = this.ports.subject();
+    if (subject) render(composerView(this, subject), this.#mount);
+    this.#placeBar();
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.#mount.querySelector('dialog');
+  }
+
+  /** The suggestions for this network and reader. */
+  get offered(): readonly Caption[] {
+    const { suggestions, network } = this;
+    if (typeof suggestions === 'string' || !network) return [];
+    return captionsFor(suggestions, network.id, this.words.language);
+  }
+
+  /** The post as it would stand on the network. */
+  compose(subject: Subject, network: Network, intent: Intent = network.intents[0]): Composition {
+    const { title, disclosure } = subject;
+    const url = linkOf(subject, network.id);
+    return composeText({
+      text: this.text.trim() || title,
+      disclosure,
+      url,
+      network,
+      intent: intent.id,
+    });
+  }
+
+  /** Where the words lead, through one of a network's ways in. */
+  address(subject: Subject, network: Network, intent: Intent): string {
+    return goAddress(subject, network, { words: this.text.trim(), intent });
+  }
+
+  /** Takes somebody's words as they write them. */
+  readonly write = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    if (!this.start) this.#own = this.text;
+    this.update();
+  };
+
+  /** Starts from a suggestion, or again from one's own words. */
+  begin(start: Caption | undefined): void {
+    this.start = start;
+    this.text = start?.text ?? this.#own;
+    this.update();
+  }
+
+  /** The network is being opened by the link itself; what is left is to say so. */
+  go(intent: Intent): void {
+    const act = this.#currentAct();
+    if (!act) return;
+    act.opened(sourceOf(this.text, this.start));
+    if (intent.prefill !== 'text') void this.copyWords();
+    // Afterwards: the link must stay in place until the browser has followed it.
+    setTimeout(() => this.show(act.recorded ? 'ask' : 'opened'));
+  }
+
+  /** Copies the post; where that fails, shows it to be copied by hand. */
+  async copyWords(): Promise<void> {
+    const { network, dialog } = this;
+    const subject = this.ports.subject();
+    if (!network || !subject || !dialog) return;
+    const { text } = this.compose(subject, network);
+    const copied = await copyText(text, dialog);
+    if (copied) this.#currentAct()?.copied(sourceOf(this.text, this.start));
+    this.#tell(copied ? this.words.t.copied : '', copied ? '' : text);
+  }
+
+  /** Says that something was copied, or shows it selected. */
+  #tell(said: string, byHand: string): void {
+    Object.assign(this, { said, byHand });
+    this.update();
+    this.#mount.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
+  }
+
+  /** The person says that it is posted. */
+  readonly declare = (): void => {
+    this.#act?.declared();
+    this.#act = this.start = undefined;
+    this.text = this.#own = '';
+    this.show('thanks');
+  };
+
+  /** Turns to another page of the dialog. */
+  show(phase: Phase): void {
+    this.phase = phase;
+    this.update();
+    this.dialog?.querySelector<HTMLElement>('[autofocus]')?.focus();
+  }
+
+  hostUpdated(): void {
+    if (this.dialog?.open) this.update();
+  }
+
+  hostDisconnected(): void {
+    this.dialog?.close();
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  /** The row belongs to the element, which may have made a new one or taken it back. */
+  #placeBar(): void {
+    const bar = this.ports.bar();
+    const place = this.#mount.querySelector('.where');
+    if (!bar || !place) return;
+    if (bar.parentNode !== place) place.replaceChildren(bar);
+    for (const link of bar.children as HTMLCollectionOf<HTMLElement>)
+      link.ariaCurrent = String(link.dataset['network'] === this.network?.id);
+  }
+
+  #currentAct(): ShareAct | undefined {
+    const subject = this.ports.subject();
+    if (subject && this.network) this.#act ??= new ShareAct(this.host, subject, this.network.id);
+    return this.#act;
+  }
+
+  async #load(client: Tandem, id: string): Promise<void> {
+    const { signal } = this.#abort;
+    this.#loaded = id;
+    this.suggestions = 'loading';
+    try {
+      this.suggestions = (await client.content.get(id, { signal })).captions;
+    } catch (error) {
+      this.#loaded = undefined;
+      this.suggestions = signal.aborted ? [] : 'failed';
+      if (!signal.aborted) this.host.dispatchEvent(new TandemErrorEvent(error));
+    }
+    this.host.requestUpdate();
+  }
+}

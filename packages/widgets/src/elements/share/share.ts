@@ -1,0 +1,250 @@
+/**
+ * `<tandem-share>`: links that share before any request or click, and words on demand.
+ * @module
+ */
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { isTandemError, type Content, type Tandem } from '@tandem-advocacy/core';
+import type { Network } from '@tandem-advocacy/core/networks';
+import { ClientController } from '../../internal/client-controller.js';
+import type { ElementState } from '../../internal/element-host.js';
+import { TandemErrorEvent } from '../../internal/events.js';
+import { LocalizeController } from '../../internal/localize-controller.js';
+import { StateController } from '../../internal/state-controller.js';
+import { VERSION } from '../../internal/version.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { BeforeShareEvent, ShareAct } from './act.js';
+import { faceOf, makeBar, pointBar } from './bar.js';
+import type { Composer } from './composer.js';
+import { loadOthers, networksOf } from './networks.js';
+import { en, fr } from './share.strings.js';
+import { shareStyles } from './share.styles.js';
+import { goAddress, subjectOf, wantSubject, type Subject } from './subject.js';
+
+export {
+  BeforeShareEvent,
+  CaptionCopiedEvent,
+  ComposerOpenedEvent,
+  ShareDeclaredEvent,
+  SharePreparedEvent,
+} from './act.js';
+
+/**
+ * Share in two clicks: choose a network, choose or write the words, go.
+ *
+ * @customElement tandem-share
+ * @slot - A plain link for pages without scripts; it is replaced by the element.
+ * @slot join - What to say, in the composer, to somebody whose share is not counted because they have not joined.
+ * @csspart base - The block everything stands in.
+ * @csspart links - The row of links.
+ * @csspart link - The link of one network.
+ * @csspart button - The button of `variant="button"`.
+ * @csspart composer - The dialog with the words.
+ * @csspart go - The link that opens the network.
+ * @cssstate loading - The session is on its way; the links carry campaign parameters.
+ * @cssstate ready - The links are tracked, or there is no service and they never will be.
+ * @cssstate not-joined - The reader is no member: everything works, nothing is counted.
+ * @cssstate offline - The service did not answer; the links work all the same.
+ * @cssstate error - The service refused, or the address cannot be shared.
+ * @cssstate empty - The content is not shared any more.
+ * @cssstate not-configured - A content id without a service to ask for it.
+ * @cssstate initial - A content id, and the page may still name a service.
+ * @cssproperty [--tandem-size-target=40px] - Height and width of a link.
+ * @fires {BeforeShareEvent} tandem-before-share - Somebody chose a network; cancel it to keep the composer closed.
+ * @fires {SharePreparedEvent} tandem-share-prepared - Link and words are on their way to a network or the clipboard.
+ * @fires {CaptionCopiedEvent} tandem-caption-copied - The words, or the link, were copied.
+ * @fires {ComposerOpenedEvent} tandem-composer-opened - The network was opened.
+ * @fires {ShareDeclaredEvent} tandem-share-declared - The person said that they posted it.
+ * @fires {TandemErrorEvent} tandem-error - Something failed; it neither bubbles nor crosses a shadow root.
+ * @example
+ * <tandem-share url="https://example.org/news" headline="Our news"></tandem-share>
+ */
+export class TandemShare extends ReactiveElement {
+  static override styles = [tokens, host, ...shareStyles];
+  /** The version of the package this class comes from. */
+  static readonly version: string = VERSION;
+
+  /** The content to share, by its id. */
+  @property({ attribute: 'content-id' }) contentId: string | undefined;
+  /** The address to share; the page's own where there is no content either. */
+  @property() url: string | undefined;
+  /** What it is called; the content's or the page's title where absent. */
+  @property() headline: string | undefined;
+  /** The networks to offer, by id and in order; the programme's where absent. */
+  @property() networks: string | undefined;
+  /** A row of links, or one button. */
+  @property() variant: 'bar' | 'button' = 'bar';
+  /** The content itself, for whoever has it already. */
+  @property({ attribute: false }) content: Content | undefined;
+
+  /** The client to ask, instead of the nearest provider's. */
+  @property({ attribute: false }) client: Tandem | undefined;
+
+  readonly #clients = new ClientController(this);
+  readonly #words = new LocalizeController(this, 'share', { en, fr });
+  readonly #base = document.createElement('div');
+  #subject: Subject | undefined;
+  #failure: unknown;
+  #bar: HTMLElement | undefined;
+  #networks: Network[] = [];
+  readonly #changed = memory();
+  #composer: Promise<Composer> | undefined;
+
+  constructor() {
+    super();
+    new StateController(this, () => this.#state);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#base.className = 'base';
+    this.#base.part = 'base';
+    root.append(this.#base);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { client } = this.#clients;
+    const { language } = this.#words;
+    if (client && this.#changed('wanted', client, this.contentId, this.url, this.content))
+      wantSubject(client, this, language);
+    this.#subject = subjectOf(this, client, language);
+    this.#drawBar(client?.session.current?.programme.networks);
+    this.#pointBar();
+    this.#drawFace();
+  }
+
+  get #state(): ElementState {
+    const session = this.#clients.client?.session;
+    if (this.#failure) return 'error';
+    if (!session || session.state === 'none')
+      return this.#subject ? 'ready' : this.#clients.missing ? 'not-configured' : 'initial';
+    if (session.state === 'idle') return 'loading';
+    if (session.state !== 'ready') return session.state;
+    if (!this.#subject) return 'empty';
+    return session.current?.reader.joined ? 'ready' : 'not-joined';
+  }
+
+  /** Makes the row anew where its networks or its language changed. */
+  #drawBar(offered: readonly string[] | undefined): void {
+    const ids = this.networks?.match(/\S+/g) ?? offered;
+    loadOthers(ids)?.then(
+      () => this.requestUpdate(),
+      (error: unknown) => this.dispatchEvent(new TandemErrorEvent(error)),
+    );
+    this.#networks = networksOf(ids);
+    if (!this.#changed('bar', this.#words.t, ...this.#networks)) return;
+    this.#bar = makeBar(this.#networks, this.#words.t);
+    this.#bar.addEventListener('click', this.#click);
+    this.#bar.addEventListener('auxclick', this.#click);
+    for (const type of ['pointerover', 'focusin'])
+      this.#bar.addEventListener(type, this.#warm, { once: true, passive: true });
+  }
+
+  /** Points every link where it leads by now. */
+  #pointBar(): void {
+    const subject = this.#subject;
+    const { client, url, title, disclosure, content } = subject ?? {};
+    const session = client?.session.current;
+    if (!this.#changed('address', this.#bar, session, url, title, disclosure, content)) return;
+    let addresses: string[] = [];
+    this.#failure = undefined;
+    try {
+      if (subject) addresses = this.#networks.map((one) => goAddress(subject, one));
+    } catch (error) {
+      this.#fail(error);
+    }
+    pointBar(this.#bar as HTMLElement, `${this.#words.t.share} – ${title ?? ''}`, addresses);
+  }
+
+  /** Puts bar or button, and where needed a sentence, into place. */
+  #drawFace(): void {
+    const { t, language } = this.#words;
+    const note = this.#note(t);
+    const button = this.variant === 'button';
+    if (!this.#changed('face', this.#bar, button, note, this.#subject)) return;
+    this.#base.lang = language;
+    this.#base.replaceChildren(
+      ...faceOf(t, {
+        bar: this.#subject || !note ? this.#bar : undefined,
+        press: button ? () => this.#open(this.#networks[0]) : undefined,
+        note,
+        again: this.#clients.client?.session.error && !this.#subject ? this.#again : undefined,
+      }),
+    );
+  }
+
+  /** One sentence, where the links alone would not explain themselves. */
+  #note(t: typeof en): string | undefined {
+    if (this.#failure) return isTandemError(this.#failure) ? t.failed : t.direct;
+    if (this.#subject) return undefined;
+    const { session } = this.#clients.client ?? {};
+    if (!session) return this.#clients.missing ? t.failed : undefined;
+    if (session.state === 'ready') return t.gone;
+    return session.error && t.failed;
+  }
+
+  readonly #again = (): void => void this.#clients.client?.session.refresh();
+
+  readonly #click = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-network]');
+    const network = this.#networks.find(({ id }) => id === link?.dataset['network']);
+    if (!network || !this.#subject || event.button > 1) return;
+    const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey;
+    // What failed to load once must not swallow the next click.
+    if (elsewhere || this.#failure) new ShareAct(this, this.#subject, network.id).opened('none');
+    else {
+      event.preventDefault();
+      this.#open(network);
+    }
+  };
+
+  #open(network: Network | undefined): void {
+    const { content } = this.#subject ?? {};
+    if (!network || !this.dispatchEvent(new BeforeShareEvent(network.id, content?.id))) return;
+    this.#compose().then(
+      (composer) => (network.id === 'copy' ? composer.copyLink(network) : composer.open(network)),
+      (error: unknown) => {
+        this.#composer = undefined;
+        this.#fail(error);
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** Whoever points at a link is about to need the words. */
+  readonly #warm = (): void => {
+    this.#compose().then(
+      (composer) => composer.warm(),
+      () => (this.#composer = undefined),
+    );
+  };
+
+  #compose(): Promise<Composer> {
+    return (this.#composer ??= import('./composer.js').then(
+      ({ Composer }) =>
+        new Composer(this, {
+          subject: () => this.#subject,
+          networks: () => this.#networks,
+          bar: () => (this.variant === 'button' ? this.#bar : undefined),
+        }),
+    ));
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = error;
+    this.dispatchEvent(new TandemErrorEvent(error));
+  }
+}
+
+/** Tells whether some values differ from those last seen under a name. */
+function memory() {
+  const seen: Record<string, readonly unknown[]> = {};
+  return (name: string, ...now: unknown[]): boolean => {
+    const before = seen[name];
+    seen[name] = now;
+    return now.length !== before?.length || now.some((one, i) => one !== before[i]);
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Claims tags: the only place besides `define.ts` and the autoloader that knows the registry.
+ * @module
+ */
+
+/** Claims a tag: `prefix` defaults to `tandem`, `registry` to the page's own. */
+export type Define = (prefix?: string, registry?: CustomElementRegistry) => void;
+
+/** A class of this package: it says which version of it. */
+export type ElementClass = (new () => HTMLElement) & { readonly version: string };
+
+const warned = new Set<string>();
+
+/**
+ * Makes the `define` of an element. Safe twice: the first to claim a tag keeps it, and another version
+ * is told so once.
+ *
+ * @param uses the `define` of every element that this one renders: they take the same prefix
+ */
+export const defineElement =
+  (name: string, element: ElementClass, uses: readonly Define[] = []): Define =>
+  (prefix = 'tandem', registry = customElements) => {
+    for (const define of uses) define(prefix, registry);
+    const tag = `${prefix}-${name}`;
+    const first = registry.get(tag) as Partial<ElementClass> | undefined;
+    // A class may carry one tag only: every tag gets a class of its own.
+    if (!first) registry.define(tag, class extends element {});
+    else if (first.version !== element.version && !warned.has(tag)) {
+      warned.add(tag);
+      // eslint-disable-next-line no-console -- the one thing that only the page's developer can repair
+      console.warn(
+        `<${tag}> is already ${first.version ?? 'somebody else’s'}: use another prefix.`,
+      );
+    }
+  };
