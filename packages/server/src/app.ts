@@ -20,6 +20,7 @@ import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { limitBody, limitRate } from './middleware/limits.js';
 import { nothingHere, problems } from './middleware/problem.js';
+import { Observations, observe } from './middleware/observe.js';
 import { requestId } from './middleware/request-id.js';
 import type { AppPorts, Deps } from './ports.js';
 import { openProgrammes, type Programmes } from './programmes.js';
@@ -76,7 +77,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
 function routesOf(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(requestId(deps.random));
+  app.use(requestId(deps.random), observe(deps.observations));
   app.use(cors(deps));
   app.use(limitBody());
   app.use('/v1/*', authenticate(deps), limitRate(deps));
@@ -109,7 +110,16 @@ async function assemble(ports: AppPorts): Promise<Parts> {
   const redirect = redirectFor(ports, { programmes, keys, targets, peers, ledger });
   const identify = identifier({ store, salt: ports.salt, clock, addressOf });
   const own = { programmes, keys, targets, bus, facts: factsOf(), redirects: redirect.status };
-  const deps: Deps = { ...ports, ...own, addressOf, identify, work, fold: ledger.fold };
+  const observations = new Observations();
+  const deps: Deps = {
+    ...ports,
+    ...own,
+    observations,
+    addressOf,
+    identify,
+    work,
+    fold: ledger.fold,
+  };
   return { deps, ledger, redirect, stop };
 }
 

@@ -9,6 +9,7 @@ import type { Journal } from './clicks/journal.js';
 import type { RedirectStatus } from './clicks/redirect.js';
 import type { Targets } from './clicks/targets.js';
 import type { Salt } from './clicks/salt.js';
+import type { Observations } from './middleware/observe.js';
 import type { KeyRing } from './keys.js';
 import type { Programmes } from './programmes.js';
 import type { MemberRow, ProgrammeEntry, ProgrammeRow } from './store/rows.js';
@@ -134,6 +135,8 @@ export interface Deps extends AppPorts {
   targets: Targets;
   bus: LiveBus;
   facts: Facts;
+  /** Requests so far, for metrics. */
+  observations: Observations;
   /** Counters of the redirect, for metrics and readiness. */
   redirects: RedirectStatus;
   /** The address of whoever asks, behind trusted proxies too; for limits and hashes, never to keep. */

@@ -43,6 +43,8 @@ export function cors({
     }
     await next();
     const { headers } = c.res;
+    // What is open to every page says so itself, and is cached the same for all.
+    if (headers.has('Access-Control-Allow-Origin')) return undefined;
     headers.append('Vary', 'Origin');
     const own = c.get('reader')?.programme.origins;
     if (origin === undefined || !(own ? own.includes(origin) : known(origin))) return undefined;

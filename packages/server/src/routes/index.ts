@@ -13,12 +13,16 @@ import { applauseRoutes } from './applause.js';
 import { contentRoutes } from './content.js';
 import { courseRoutes } from './courses.js';
 import { eventRoutes } from './events.js';
+import { healthRoutes } from './health.js';
 import { meRoutes } from './me.js';
+import { metricsRoutes } from './metrics.js';
+import { openapiRoutes } from './openapi.js';
 import { programmeRoutes } from './programme.js';
 import { sessionRoutes } from './session.js';
 import { shareRoutes } from './shares.js';
 import { sourceRoutes } from './sources.js';
 import { standingRoutes } from './standings.js';
+import { widgetRoutes } from './widgets.js';
 
 /** Makes the routes of one noun. */
 export type Routes = (deps: Deps) => Hono<Env>;
@@ -35,4 +39,8 @@ export const ROUTES: readonly Routes[] = [
   courseRoutes,
   sourceRoutes,
   eventRoutes,
+  openapiRoutes,
+  healthRoutes,
+  metricsRoutes,
+  widgetRoutes,
 ];

@@ -1,0 +1,74 @@
+/**
+ * Every error code that the HTTP API answers with, when it comes and what to do.
+ * @module
+ */
+
+/** One stable error code. */
+export interface ErrorContract {
+  status: number;
+  /** When it comes, and what to do about it. */
+  about: string;
+}
+
+/** The error codes, stable for ever. */
+export const ERRORS = {
+  input_invalid: {
+    status: 400,
+    about: 'The body or the query does not fit its schema; `errors` lists where and why.',
+  },
+  cursor_invalid: { status: 400, about: 'Use the cursor that the page before gave as `next`.' },
+  target_unsafe: {
+    status: 400,
+    about: 'A content leads to an absolute http: or https: address without a user name in it.',
+  },
+  network_unknown: { status: 400, about: 'The network is none that the programme offers.' },
+  network_dead: { status: 400, about: 'The network no longer takes shares.' },
+  token_missing: {
+    status: 401,
+    about: 'Send `Authorization: Bearer` with a token that the portal signed for its reader.',
+  },
+  token_expired: {
+    status: 401,
+    about: 'Ask the portal for a new token and send the request again.',
+  },
+  token_invalid: {
+    status: 401,
+    about: 'The token is malformed, unsigned, signed with another key or lacks a claim.',
+  },
+  token_wrong_programme: {
+    status: 401,
+    about:
+      'The token is for another programme than the one asked for, or for none of this service.',
+  },
+  role_insufficient: { status: 403, about: 'This needs a token with the role `lead`.' },
+  not_found: { status: 404, about: 'Nothing is served at this address.' },
+  content_unknown: { status: 404, about: 'The programme has no such content for this reader.' },
+  share_unknown: { status: 404, about: 'The reader has no share with this id.' },
+  course_unknown: { status: 404, about: 'The programme has no course with this id.' },
+  step_unknown: { status: 404, about: 'The course has no step with this id.' },
+  certificate_unknown: { status: 404, about: 'There is no certificate with this id.' },
+  source_unknown: { status: 404, about: 'The programme has no source with this id.' },
+  programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
+  method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
+  not_joined: { status: 409, about: 'Only a member can do this: `POST /v1/me/membership` joins.' },
+  content_exists: { status: 409, about: 'The address is content already: change that one.' },
+  body_too_large: { status: 413, about: 'A body may have 256 kB.' },
+  feed_unreadable: { status: 422, about: 'The address leads to something else than a feed.' },
+  feed_too_large: { status: 422, about: 'A feed may have 10 MB.' },
+  feed_unreachable: { status: 422, about: 'The feed could not be fetched; `detail` says why.' },
+  feed_address_invalid: { status: 422, about: 'A feed has an absolute http: or https: address.' },
+  feed_address_private: { status: 422, about: 'A feed is read from the public internet only.' },
+  idempotency_key_reused: {
+    status: 422,
+    about: 'The Idempotency-Key was used for another request: take a new one.',
+  },
+  rate_limited: { status: 429, about: 'Too many requests: wait as long as `Retry-After` says.' },
+  internal: {
+    status: 500,
+    about: 'Something failed in the service: try again, and tell its operator the request id.',
+  },
+  not_ready: { status: 503, about: 'The service cannot serve right now; `detail` says why.' },
+} as const satisfies Record<string, ErrorContract>;
+
+/** A stable error code. */
+export type ErrorCode = keyof typeof ERRORS;

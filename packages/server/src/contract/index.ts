@@ -1,0 +1,15 @@
+/**
+ * The whole HTTP API as one table: what `openapi.json` and `/docs` are made of. A test holds it against
+ * the routes that are really served, both ways.
+ * @module
+ */
+import { CONTENT } from './content.js';
+import { PEOPLE } from './people.js';
+import { PROGRAMME } from './programme.js';
+import type { RouteContract } from './route.js';
+
+export { ERRORS, type ErrorCode, type ErrorContract } from './errors.js';
+export type { Answer, RouteContract, Schema, Scope } from './route.js';
+
+/** Every route under `/v1`. */
+export const CONTRACT: readonly RouteContract[] = [...PEOPLE, ...CONTENT, ...PROGRAMME];

@@ -1,0 +1,56 @@
+/**
+ * What is said of one route, and what many of them have in common.
+ * @module
+ */
+import type * as z from 'zod/mini';
+import type { ErrorCode } from './errors.js';
+
+/** A schema of the wire. */
+export type Schema = z.ZodMiniType;
+
+/** Who may call: anybody, whoever has a token, whoever joined, whoever leads. */
+export type Scope = 'anybody' | 'reader' | 'member' | 'lead';
+
+/** One route. */
+export interface RouteContract {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As OpenAPI writes it: `/v1/content/{id}`. */
+  path: string;
+  /** The noun it is about. */
+  noun: string;
+  summary: string;
+  scope: Scope;
+  query?: Schema;
+  /** Request headers with their sense. */
+  headers?: Readonly<Record<string, string>>;
+  body?: Schema;
+  answers: Readonly<Record<number, Answer>>;
+  errors: readonly ErrorCode[];
+}
+
+/** One answer of a route: JSON by a schema, another type, or nothing. */
+export interface Answer {
+  about: string;
+  schema?: Schema;
+  type?: string;
+}
+
+/** An answer of 200 by a schema. */
+export const ok = (schema: Schema, about = 'As asked.'): RouteContract['answers'] => ({
+  200: { about, schema },
+});
+
+/** What may be wrong with any reader's request. */
+export const READER: readonly ErrorCode[] = [
+  'token_missing',
+  'token_expired',
+  'token_invalid',
+  'token_wrong_programme',
+  'rate_limited',
+];
+/** What may be wrong with a request that only a lead may make. */
+export const LEAD: readonly ErrorCode[] = [...READER, 'role_insufficient'];
+/** The header of requests that are safe to repeat. */
+export const KEY = {
+  'Idempotency-Key': 'The same key within 24 hours gives the same answer, and nothing twice.',
+};
