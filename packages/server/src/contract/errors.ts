@@ -6,6 +6,8 @@
 /** One stable error code. */
 export interface ErrorContract {
   status: number;
+  /** Another status that it comes with. */
+  also?: number;
   /** When it comes, and what to do about it. */
   about: string;
 }
@@ -37,9 +39,11 @@ export const ERRORS = {
   },
   token_wrong_programme: {
     status: 401,
+    also: 403,
     about:
       'The token is for another programme than the one asked for, or for none of this service.',
   },
+  programme_missing: { status: 401, about: 'Send a token, or name the programme in the body.' },
   role_insufficient: { status: 403, about: 'This needs a token with the role `lead`.' },
   not_found: { status: 404, about: 'Nothing is served at this address.' },
   content_unknown: { status: 404, about: 'The programme has no such content for this reader.' },
@@ -51,6 +55,12 @@ export const ERRORS = {
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
   method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
   not_joined: { status: 409, about: 'Only a member can do this: `POST /v1/me/membership` joins.' },
+  membership_paused: {
+    status: 409,
+    about: 'The membership is paused: nothing is recorded until it is resumed.',
+  },
+  content_limit: { status: 409, about: 'A programme holds 1,048,575 contents at most.' },
+  member_limit: { status: 409, about: 'The programme has no member numbers left.' },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   feed_unreadable: { status: 422, about: 'The address leads to something else than a feed.' },

@@ -5,7 +5,14 @@
 import * as z from 'zod/mini';
 import * as wire from '@tandem-advocacy/core/schemas';
 import { SourceImported } from './content.js';
-import { CONTRACT, ERRORS, type Answer, type RouteContract, type Schema } from './index.js';
+import {
+  CONTRACT,
+  ERRORS,
+  type Answer,
+  type ErrorContract,
+  type RouteContract,
+  type Schema,
+} from './index.js';
 
 /** Any JSON object. */
 export type Json = Record<string, unknown>;
@@ -143,12 +150,16 @@ function response({ about, schema, type = 'application/json' }: Answer): Json {
 
 /** Refusals by status: every one is a problem, told apart by its code. */
 function refusals({ errors }: RouteContract): Record<string, Json> {
-  const byStatus = Map.groupBy(errors, (code) => ERRORS[code].status);
+  const listed = errors.flatMap((code) => {
+    const { status, also, about }: ErrorContract = ERRORS[code];
+    const line = `\`${code}\`: ${about}`;
+    return [status, ...(also === undefined ? [] : [also])].map((each) => ({ status: each, line }));
+  });
   return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
+    [...Map.groupBy(listed, ({ status }) => status)].map(([status, lines]) => [
       status,
       {
-        description: codes.map((code) => `\`${code}\`: ${ERRORS[code].about}`).join(' '),
+        description: lines.map(({ line }) => line).join(' '),
         content: { 'application/problem+json': { schema: reference(wire.Problem) } },
       },
     ]),

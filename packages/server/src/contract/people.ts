@@ -17,7 +17,7 @@ export const PEOPLE: readonly RouteContract[] = [
     scope: 'anybody',
     body: wire.SessionRequest,
     answers: ok(wire.Session),
-    errors: [...READER, 'input_invalid', 'programme_unknown'],
+    errors: [...READER, 'input_invalid', 'programme_missing', 'programme_unknown'],
   },
   {
     method: 'GET',
@@ -77,7 +77,7 @@ export const PEOPLE: readonly RouteContract[] = [
   },
   {
     method: 'PUT',
-    path: '/v1/applause/{contentId}',
+    path: '/v1/applause/{id}',
     noun: 'applause',
     summary: 'Applauds a content, once.',
     scope: 'member',
@@ -86,7 +86,7 @@ export const PEOPLE: readonly RouteContract[] = [
   },
   {
     method: 'DELETE',
-    path: '/v1/applause/{contentId}',
+    path: '/v1/applause/{id}',
     noun: 'applause',
     summary: 'Takes applause back.',
     scope: 'member',
@@ -105,7 +105,16 @@ export const PEOPLE: readonly RouteContract[] = [
       200: { about: 'There already; evidence never goes down.', schema: wire.Share },
       201: { about: 'Recorded.', schema: wire.Share },
     },
-    errors: [...READER, 'input_invalid', 'not_joined', 'content_unknown', 'network_unknown'],
+    errors: [
+      ...READER,
+      'input_invalid',
+      'not_joined',
+      'membership_paused',
+      'content_unknown',
+      'network_unknown',
+      'network_dead',
+      'idempotency_key_reused',
+    ],
   },
   {
     method: 'PATCH',
@@ -115,7 +124,7 @@ export const PEOPLE: readonly RouteContract[] = [
     scope: 'member',
     body: wire.ShareChange,
     answers: ok(wire.Share),
-    errors: [...READER, 'input_invalid', 'not_joined', 'share_unknown'],
+    errors: [...READER, 'input_invalid', 'not_joined', 'membership_paused', 'share_unknown'],
   },
   {
     method: 'GET',

@@ -3,7 +3,6 @@
  * @module
  */
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
@@ -12,17 +11,28 @@ import type { Deps } from '../ports.js';
 export const BODY_LIMIT = 256 * 1024;
 
 /** Refuses greater bodies with `body_too_large`, also where their size is not announced. */
-export const limitBody = (): MiddlewareHandler<Env> =>
-  bodyLimit({
-    maxSize: BODY_LIMIT,
-    onError: () => {
-      throw new TandemError(
-        'body_too_large',
-        `A body may have ${BODY_LIMIT / 1024} kB. Send less at a time.`,
-        { status: 413 },
-      );
-    },
-  });
+export const limitBody = (): MiddlewareHandler<Env> => async (c, next) => {
+  const refuse = () => {
+    // What is left of the body is not worth reading.
+    c.header('Connection', 'close');
+    return new TandemError(
+      'body_too_large',
+      `A body may have ${BODY_LIMIT / 1024} kB. Send less at a time.`,
+      { status: 413 },
+    );
+  };
+  if (Number(c.req.header('content-length') ?? 0) > BODY_LIMIT) throw refuse();
+  if (c.req.header('transfer-encoding') === undefined) return next();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of c.env.incoming.iterator({ destroyOnReturn: false })) {
+    size += part.length;
+    if (size > BODY_LIMIT) throw refuse();
+    parts.push(part);
+  }
+  c.req.bodyCache.text = Buffer.concat(parts).toString('utf8');
+  return next();
+};
 
 /** How many requests a caller may have saved up, and how many come back each second. */
 export interface Rate {

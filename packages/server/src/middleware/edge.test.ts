@@ -1,0 +1,134 @@
+/** Problems, limits and origins, as a caller meets them. @module */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Hono } from 'hono';
+import type { Problem } from '@tandem-advocacy/core/schemas';
+import type { Env } from '../env.js';
+import { TestService, type Caller } from '../testing/service.js';
+import { limitRate } from './limits.js';
+import { nothingHere, problems } from './problem.js';
+import { requestId } from './request-id.js';
+
+const service = new TestService();
+let lead: Caller;
+beforeAll(async () => {
+  await service.start();
+  await service.programme({ origins: ['https://intranet.example.org'] });
+  lead = await service.as('lea', { role: 'lead' });
+});
+afterAll(() => service.stop());
+
+describe('a problem', () => {
+  it('tells a wrong method from a wrong address', async () => {
+    const method = await lead.ask<Problem>('DELETE /v1/session');
+    expect([method.status, method.body.code]).toEqual([405, 'method_not_allowed']);
+    expect(method.headers.get('allow')).toBe('POST');
+    const address = await lead.ask<Problem>('GET /v1/nothing');
+    expect([address.status, address.body.code]).toEqual([404, 'not_found']);
+    expect(address.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('says where an input is wrong', async () => {
+    const { status, body } = await lead.ask<Problem>('POST /v1/content', { kind: 'poem', url: '' });
+    expect([status, body.code]).toEqual([400, 'input_invalid']);
+    expect(body.errors?.map(({ path }) => path).sort()).toEqual(['kind', 'title', 'url']);
+  });
+
+  it('is clear about a body that is not JSON, and one that is too large', async () => {
+    const send = async (body: string | ReadableStream) => {
+      const headers = { authorization: `Bearer ${lead.token}` };
+      const options = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+      const answer = await fetch(`${service.url}/v1/content`, options);
+      return `${answer.status} ${((await answer.json()) as Problem).code}`;
+    };
+    expect(await send('{"title":')).toBe('400 input_invalid');
+    const large = JSON.stringify({ title: 'x'.repeat(300_000) });
+    expect(await send(large)).toBe('413 body_too_large');
+    expect(await send(new Blob([large]).stream())).toBe('413 body_too_large');
+    expect(await send(new Blob(['{"title":"a"}']).stream())).toBe('400 input_invalid');
+  });
+
+  it('carries the id of its request, a proxy’s where one was sent', async () => {
+    const own = await lead.ask<Problem>('GET /v1/nothing');
+    expect(own.body.requestId).toBe(own.headers.get('x-request-id'));
+    const sent = await lead.ask<Problem>('GET /v1/nothing', undefined, {
+      'x-request-id': 'abc-12345',
+    });
+    expect(sent.body.requestId).toBe('abc-12345');
+  });
+
+  it('tells nothing of an error that nobody expected', async () => {
+    const logged: string[] = [];
+    const app = new Hono<Env>()
+      .use(requestId(() => new Uint8Array(8)))
+      .get('/boom', () => {
+        throw new Error('password is hunter2');
+      })
+      .onError(problems((_, message, fields) => logged.push(message, JSON.stringify(fields))))
+      .notFound(nothingHere(() => []));
+    const answer = await app.request('/boom');
+    expect([answer.status, ((await answer.json()) as Problem).code]).toEqual([500, 'internal']);
+    expect(logged.join()).toContain('0000000000000000');
+    expect(logged.join()).not.toContain('hunter2');
+  });
+});
+
+describe('an origin', () => {
+  const preflight = (origin: string) =>
+    fetch(`${service.url}/v1/me`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'GET' },
+    });
+
+  it('of a programme may call, with a token and without cookies', async () => {
+    const { status, headers } = await preflight('https://intranet.example.org');
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('https://intranet.example.org');
+    expect(headers.get('access-control-allow-headers')).toContain('Authorization');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('that nobody registered may not', async () => {
+    const { headers } = await preflight('https://elsewhere.example.org');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('reads refusals too', async () => {
+    const origin = 'https://intranet.example.org';
+    const answer = await fetch(`${service.url}/v1/me`, { headers: { origin } });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(answer.headers.get('vary')).toContain('Origin');
+  });
+
+  it('of another programme may not read this reader’s answers', async () => {
+    await service.programme({
+      id: 'second',
+      name: 'Second',
+      origins: ['https://second.example.org'],
+    });
+    const answer = await lead.ask('GET /v1/me', undefined, {
+      origin: 'https://second.example.org',
+    });
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('a caller', () => {
+  it('who asks too often waits, and only they do', async () => {
+    let now = 0;
+    let who = 'a';
+    const deps = { clock: { now: () => now }, addressOf: () => who };
+    const rate = { burst: 2, perSecond: 1 };
+    const app = new Hono<Env>()
+      .use(limitRate(deps, { reader: rate, address: rate }))
+      .get('/', (c) => c.text('ok'))
+      .onError(problems(() => {}));
+    const ask = async () => (await app.request('/', {}, { incoming: {} })).status;
+    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+    who = 'b';
+    expect(await ask()).toBe(200);
+    who = 'a';
+    now = 1000;
+    expect([await ask(), await ask()]).toEqual([200, 429]);
+  });
+});
