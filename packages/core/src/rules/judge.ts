@@ -8,7 +8,7 @@ import type { HitClass } from '../schemas/index.js';
 import { agentKind, isScannerHost, sendsFetchMode, type AgentKind } from './agents.js';
 
 /** The version of these rules and their lists; raised by every change that may re-class a hit. */
-export const JUDGE_VERSION = 1;
+export const JUDGE_VERSION = 2;
 
 /** What is known of one request on a tracking link. Strings are as received, `''` when absent. */
 export interface HitFacts {
@@ -79,7 +79,7 @@ export const TOO_SOON = 5;
  * Judges one hit. The first rule that applies decides; the order is part of the promise.
  *
  * @example
- * judge({ ...facts, method: 'HEAD' }, context); // { class: 'automated', reason: 'head', version: 1 }
+ * judge({ ...facts, method: 'HEAD' }, context); // { class: 'automated', reason: 'head', version: 2 }
  */
 export function judge(facts: HitFacts, context: HitContext): Verdict {
   const [hitClass, reason] =
@@ -122,9 +122,10 @@ function byHeaders(facts: HitFacts): Ruling | undefined {
 function bySurroundings(facts: HitFacts, context: HitContext): Ruling {
   const { secondsSincePrepared: since } = context;
   if (isScannerHost(facts.referrerHost)) return ['automated', 'scanner'];
+  // Before the two suspicions: whoever tries a link they have just made, or several, is known by then.
+  if (context.ownVisitor) return ['own', 'own'];
   if (context.burst) return ['suspect', 'burst'];
   if (since !== undefined && Math.abs(since) < TOO_SOON) return ['suspect', 'too-soon'];
-  if (context.ownVisitor) return ['own', 'own'];
   if (facts.egress) return ['own', 'colleague'];
   if (context.seenInWindow) return ['repeat', 'repeat'];
   return ['human', 'reader'];
