@@ -6,6 +6,7 @@ import type { ContentRef, Tandem } from '@tandem-advocacy/core';
 import { postText } from '@tandem-advocacy/core/composer';
 import { mergeUtm, safeTarget, UTM_MEDIUM } from '@tandem-advocacy/core/links';
 import type { Network } from '@tandem-advocacy/core/networks';
+import { absolute } from '../../internal/absolute.js';
 
 /** What is being shared. */
 export interface Subject {
@@ -32,7 +33,7 @@ const pageAddress = (): string =>
 
 /** The address that is asked for, absolute; `undefined` where only the service can tell. */
 export const addressOf = ({ contentId, url }: Asked): string | undefined => {
-  if (url) return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+  if (url) return absolute(url);
   return contentId ? undefined : pageAddress();
 };
 
