@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { createApp, type App } from './app.js';
@@ -22,7 +23,7 @@ export interface ServiceOptions {
   publicUrl?: string;
   /** Balancers whose `X-Forwarded-*` is believed: addresses or ranges. */
   trustedProxies?: readonly string[];
-  /** Folder with the built elements. */
+  /** Folder with the built elements; those installed beside the service when absent. */
   widgets?: string;
   /** Its secret instead of the one that is kept in the folder: 32 characters or more. */
   secret?: string;
@@ -41,12 +42,11 @@ export interface ServiceOptions {
  */
 export async function openService(options: ServiceOptions): Promise<App> {
   const { clock = Date, log = () => {}, publicUrl = 'http://localhost:8787' } = options;
-  const secret = options.secret ?? within(options.data, () => keptSecret(options.data));
-  checkSecret(secret);
+  const secret = secretFor(options);
   const { database, journal, salt } = within(options.data, () => openFiles(options.data, log));
   const store = await openStore(sqliteDialect(database), clock.now());
   const ports: AppPorts = {
-    ...{ store, journal, salt, clock, log, publicUrl, widgets: options.widgets },
+    ...{ store, journal, salt, clock, log, publicUrl, widgets: options.widgets ?? builtWidgets() },
     secret: new TextEncoder().encode(secret),
     random: randomBytes,
     trustedProxies: options.trustedProxies ?? [],
@@ -54,8 +54,32 @@ export async function openService(options: ServiceOptions): Promise<App> {
   return createApp(ports);
 }
 
+/** The secret of a data folder, or the one given instead. */
+export function secretFor({ data, secret }: Pick<ServiceOptions, 'data' | 'secret'>): string {
+  const found = secret ?? within(data, () => keptSecret(data));
+  checkSecret(found);
+  return found;
+}
+
+/** The database of a data folder. */
+export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>
+  within(folder, () => openSqlite(path.join(folder, DATABASE)));
+
+/** The name of the database in its folder. */
+export const DATABASE = 'tandem.sqlite';
+
+/** The elements that are installed beside the service, once they are built. */
+function builtWidgets(): string | undefined {
+  try {
+    const found = createRequire(import.meta.url).resolve('@tandem-advocacy/widgets/package.json');
+    return path.join(path.dirname(found), 'dist', 'cdn');
+  } catch {
+    return undefined;
+  }
+}
+
 function openFiles(folder: string, log: Log) {
-  const database = openSqlite(path.join(folder, 'tandem.sqlite'));
+  const database = openSqlite(path.join(folder, DATABASE));
   const replica = randomBytes(6).toString('base64url');
   const journal = openJournal(path.join(folder, 'journal.sqlite'), replica);
   const salt = openSalt(path.join(folder, 'visitor-salt'), {

@@ -1,0 +1,27 @@
+/**
+ * The help of the command line.
+ * @module
+ */
+
+/** What `--help` prints. */
+export const HELP = `tandem-server: Tandem's reference service.
+
+  tandem-server                              serves
+  tandem-server programme create ID --name NAME
+      [--origin URL]…  pages that may call     [--host HOST]…    whose pages become content
+      [--language fr]… [--timezone Europe/Paris] [--egress RANGE]… [--k 5]
+                                             makes a programme, prints its portal secret once
+  tandem-server token --sub ID [--programme ID] [--name NAME]
+      [--role member|lead|leader] [--locale fr] [--country FR] [--team TEAM] [--circle employee] [--ttl 1h]
+                                             prints a reader's token, for trying things
+  tandem-server import FILE|URL [--programme ID] [--origin brand|third-party] [--allow-private]
+                                             makes content of an RSS, Atom or JSON feed
+  tandem-server --help | --version
+
+Settings, from the environment:
+  HOST, PORT               where it listens (127.0.0.1, 8787)
+  TANDEM_DATA              the folder of its data (./.tandem)
+  TANDEM_SECRET            what every key derives from (made and kept in the data folder)
+  TANDEM_PUBLIC_URL        where readers reach it (http://localhost:PORT)
+  TANDEM_TRUSTED_PROXIES   balancers whose X-Forwarded-For is believed: addresses or ranges, with commas
+`;

@@ -1,0 +1,50 @@
+/**
+ * From the words on a command line to a command, and from what went wrong to one line and a code.
+ * @module
+ */
+import { isTandemError } from '@tandem-advocacy/core/errors';
+import { VERSION } from '../version.js';
+import { UsageError, type Command, type Surroundings } from './command.js';
+import { HELP } from './help.js';
+import { importCommand } from './import.js';
+import { programmeCommand } from './programme.js';
+import { tokenCommand } from './token.js';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  programme: programmeCommand,
+  token: tokenCommand,
+  import: importCommand,
+};
+
+/** Where a run says what went wrong, and what serving is. */
+export interface RunPorts extends Surroundings {
+  err(line: string): void;
+  serve: Command;
+}
+
+/** Runs a command line. Returns the exit code: 1 where it failed, 2 where it was written wrongly. */
+export async function run(args: string[], ports: RunPorts): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === '--version' || name === '-v') ports.out(VERSION);
+    else if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help'))
+      ports.out(HELP);
+    else await commandOf(name, ports)(rest, ports);
+    return 0;
+  } catch (error) {
+    if (!isTandemError(error)) throw error;
+    ports.err(oneLine(error.message));
+    if (!(error instanceof UsageError)) return 1;
+    ports.err('tandem-server --help says what there is.');
+    return 2;
+  }
+}
+
+function commandOf(name: string | undefined, { serve }: RunPorts): Command {
+  if (name === undefined || name === 'serve') return serve;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command;
+  throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}`);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,108 @@
+/**
+ * Serving: from the environment to a listening service, and to a stop that loses nothing.
+ * @module
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TandemError } from '@tandem-advocacy/core/errors';
+import type { App } from './app.js';
+import { deskOptions, UsageError, type Command, type Surroundings } from './commands/command.js';
+import { openService } from './open.js';
+import type { Log } from './ports.js';
+import { VERSION } from './version.js';
+
+/** Milliseconds: for requests that are being answered, and for all of a stop. */
+const DRAIN = 5_000;
+const STOP = 9_500;
+
+const log: Log = (level, message, fields) =>
+  console.error(JSON.stringify({ time: new Date().toISOString(), level, message, ...fields }));
+
+/** Serves until a signal says stop. */
+export const serve: Command = async (args, { env, out }) => {
+  if (args.length > 0) throw new UsageError(`Unknown: ${args[0]}`);
+  const options = deskOptions(env);
+  let app: App | undefined;
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 60_000 },
+    (request, response) =>
+      app ? app.listener(request, response) : response.writeHead(503, { 'Retry-After': '1' }).end(),
+  );
+  // Listening comes first: a port in use is found before any data is touched.
+  const port = await listen(server, env);
+  try {
+    app = await openService({
+      publicUrl: `http://localhost:${port}`,
+      ...options,
+      trustedProxies: list(env['TANDEM_TRUSTED_PROXIES']),
+      log,
+    });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  announce(app, { port, data: options.data, out });
+  await stopped(server, app, out);
+};
+
+async function listen(server: Server, env: Surroundings['env']): Promise<number> {
+  const port = Number(env['PORT'] || 8787);
+  const host = env['HOST'] || '127.0.0.1';
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw settingInvalid(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(whyNot(error, { host, port })));
+    server.listen(port, host, resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const settingInvalid = (message: string, cause?: unknown) =>
+  new TandemError('setting_invalid', message, { cause });
+
+function whyNot(error: NodeJS.ErrnoException, { host, port }: { host: string; port: number }) {
+  const lines: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use: stop what uses it, or set PORT to another one.`,
+    EACCES: `Port ${port} may not be used by this user: set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `HOST "${host}" is not an address of this machine: set HOST to one that is.`,
+    ENOTFOUND: `HOST "${host}" is not known: set HOST to an address of this machine.`,
+  };
+  return settingInvalid(lines[error.code ?? ''] ?? `It cannot listen: ${error.message}`, error);
+}
+
+const list = (text = '') =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+interface Facts {
+  port: number;
+  data: string;
+  out: Surroundings['out'];
+}
+
+function announce(app: App, { port, data, out }: Facts): void {
+  out(`Tandem ${VERSION} is running on port ${port}, with its data in ${data}. Ctrl-C stops it.`);
+  out(`  ${app.deps.publicUrl}/docs describes what it answers.`);
+  if (app.deps.programmes.all().length === 0)
+    out('  There is no programme yet: tandem-server programme create ID --name "Name"');
+}
+
+/** Waits for a signal, then: no new connection, streams end, answers are finished, hits folded in. */
+async function stopped(server: Server, app: App, out: Surroundings['out']): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  out('Stopping…');
+  setTimeout(() => {
+    log('error', 'It did not stop in time: what is waiting in the journal is folded in next time.');
+    process.exit(1);
+  }, STOP).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  await app.deps.bus.close();
+  const hurry = setTimeout(() => server.closeAllConnections(), DRAIN);
+  await closed;
+  clearTimeout(hurry);
+  await app.close();
+}
