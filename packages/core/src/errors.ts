@@ -26,7 +26,7 @@ export class TandemError extends Error {
   readonly [brand] = true;
 
   constructor(code: string, message: string, options: TandemErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, 'cause' in options ? options : undefined);
     this.name = 'TandemError';
     this.code = code;
     this.status = options.status;
@@ -34,14 +34,9 @@ export class TandemError extends Error {
   }
 
   /** What may be logged: the cause stays behind, for it may quote a request. */
-  toJSON(): { name: string; code: string; message: string; status?: number; requestId?: string } {
-    return {
-      name: this.name,
-      code: this.code,
-      message: this.message,
-      ...(this.status === undefined ? {} : { status: this.status }),
-      ...(this.requestId === undefined ? {} : { requestId: this.requestId }),
-    };
+  toJSON(): Record<'name' | 'code' | 'message' | 'status' | 'requestId', unknown> {
+    const { name, code, message, status, requestId } = this;
+    return { name, code, message, status, requestId };
   }
 }
 

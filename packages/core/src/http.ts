@@ -9,7 +9,7 @@ import { Problem } from './schemas/problem.js';
 /** What the requests need from outside. */
 export interface HttpPorts {
   endpoint: string;
-  token: { get(): Promise<string | undefined>; drop(): void };
+  token: { get(): Promise<string | undefined>; drop(): boolean };
   fetch: typeof fetch;
 }
 
@@ -51,8 +51,7 @@ export function createHttp(ports: HttpPorts): Http {
   return {
     async request(shape, line, options = {}) {
       let answer = await attempt(client, line, options);
-      if (answer.status === 401) {
-        ports.token.drop();
+      if (answer.status === 401 && ports.token.drop()) {
         answer = await attempt(client, line, options);
       }
       if (!answer.ok) throw problemError(answer);

@@ -3,6 +3,7 @@
  * @module
  */
 import { TandemError } from './errors.js';
+import type { Problem } from './schemas/problem.js';
 import type { ContentRef, Session, SessionRequest } from './schemas/session.js';
 import type { TokenSource } from './token.js';
 
@@ -14,7 +15,11 @@ export interface SessionWants {
   /** Ids of contents. */
   contents?: readonly string[];
   /** Addresses that may become contents by themselves. */
-  pages?: readonly { url: string; headline?: string; language?: string }[];
+  pages?: readonly {
+    url: string;
+    headline?: string | undefined;
+    language?: string | undefined;
+  }[];
 }
 
 /** What the session needs from outside. */
@@ -37,9 +42,9 @@ export class SessionStore {
   readonly #ports: SessionPorts | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #contents = new Set<string>();
-  readonly #pages = new Map<string, { url: string; headline?: string; language?: string }>();
+  readonly #pages = new Map<string, NonNullable<SessionWants['pages']>[number]>();
   #pending: Promise<void> | undefined;
-  #age = 0;
+  #stale = true;
 
   constructor(ports?: SessionPorts) {
     this.#ports = ports;
@@ -58,92 +63,75 @@ export class SessionStore {
   }
 
   /** Asks for what is wanted and not yet known: whatever a page wants at once travels together. */
-  want(wants: SessionWants = {}): Promise<void> {
-    let missing = !this.current;
-    for (const id of wants.contents ?? [])
-      if (!this.#contents.has(id)) missing = !!this.#contents.add(id);
-    for (const page of wants.pages ?? [])
-      if (!this.#pages.has(page.url)) missing = !!this.#pages.set(page.url, page);
-    return missing ? this.#soon() : Promise.resolve();
+  want({ contents = [], pages = [] }: SessionWants = {}): Promise<void> {
+    const count = () => this.#contents.size + this.#pages.size;
+    const before = count();
+    for (const id of contents) this.#contents.add(id);
+    for (const page of pages) if (!this.#pages.has(page.url)) this.#pages.set(page.url, page);
+    return count() > before || !this.current ? this.refresh() : Promise.resolve();
   }
 
   /** Asks again for everything: somebody joined, left, came back on line, or wants another try. */
   refresh(): Promise<void> {
-    this.#age++;
-    return this.#soon();
+    this.#stale = true;
+    return (this.#pending ??= this.#run());
   }
 
-  #soon(): Promise<void> {
-    if (!this.#ports) return Promise.resolve();
-    if (this.#pending) return this.#pending;
-    if (!this.current) this.#set('loading');
-    this.#pending = new Promise<void>((done) => setTimeout(done)).then(() => {
-      const asked = this.#contents.size + this.#pages.size + this.#age;
-      return this.#load()
-        .catch((cause: unknown) => this.#fail(cause))
-        .then(() => {
-          this.#pending = undefined;
-          const now = this.#contents.size + this.#pages.size + this.#age;
-          if (this.state === 'ready' && now > asked) return this.#soon();
-          return undefined;
-        });
-    });
-    return this.#pending;
+  async #run(): Promise<void> {
+    const ports = this.#ports;
+    if (ports && !this.current) this.#set('loading');
+    // A turn of the event loop: a page that wants much says so in it, and asks once.
+    await new Promise((done) => setTimeout(done));
+    while (ports && this.#stale) {
+      this.#stale = false;
+      const wants = { contents: [...this.#contents], pages: [...this.#pages.values()] };
+      try {
+        this.current = await requestSession(ports, wants);
+        this.#set('ready');
+      } catch (cause) {
+        const told = cause instanceof TandemError;
+        this.#set(
+          told ? 'error' : 'offline',
+          told ? cause : new TandemError('offline', 'No answer.', { cause }),
+        );
+      }
+    }
+    this.#pending = undefined;
   }
 
-  async #load(): Promise<void> {
-    const session = await requestSession(this.#ports as SessionPorts, {
-      contents: [...this.#contents],
-      pages: [...this.#pages.values()],
-    });
-    this.current = session;
-    this.error = undefined;
-    this.#set('ready');
-  }
-
-  #fail(cause: unknown): void {
-    const known = cause instanceof TandemError;
-    this.error = known ? cause : new TandemError('offline', 'No answer.', { cause });
-    this.#set(known ? 'error' : 'offline');
-  }
-
-  #set(state: SessionState): void {
+  #set(state: SessionState, error?: TandemError): void {
     this.state = state;
+    this.error = error;
     for (const listener of [...this.#listeners]) listener();
   }
 }
 
 async function requestSession(ports: SessionPorts, wants: SessionRequest): Promise<Session> {
-  const body = JSON.stringify(ports.programme ? { ...wants, programme: ports.programme } : wants);
-  for (let attempt = 0; ; attempt++) {
-    const token = await ports.token.get();
-    const answer = await ports.fetch(`${ports.endpoint}/v1/session`, {
+  const { endpoint, programme, token: source } = ports;
+  const ask = async (): Promise<Session> => {
+    const token = await source.get();
+    const answer = await ports.fetch(`${endpoint}/v1/session`, {
       method: 'POST',
-      body,
+      body: JSON.stringify({ ...wants, programme }),
       headers: {
         'content-type': 'application/json',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(token && { authorization: `Bearer ${token}` }),
       },
       credentials: 'omit',
     });
-    if (answer.status === 401 && token && attempt === 0) {
-      ports.token.drop();
-      continue;
-    }
-    const value = (await answer.json().catch(() => undefined)) as Partial<Session> | undefined;
-    if (!answer.ok) throw problem(answer.status, value);
+    const { status } = answer;
+    const value = (await answer.json().catch(() => ({}))) as Partial<Session & Problem>;
+    if (!answer.ok)
+      throw new TandemError(value.code ?? 'service_failed', value.detail ?? `Status ${status}.`, {
+        status,
+      });
     // By hand, because a schema library would cost more than the rest of a first paint.
-    if (!value?.key?.value || !value.reader || !value.programme || !value.contents || !value.pages)
+    if (!value.key?.value || !value.reader || !value.programme || !value.contents || !value.pages)
       throw new TandemError('answer_invalid', 'The service gave no usable session.');
     return value as Session;
-  }
-}
-
-function problem(status: number, value: unknown): TandemError {
-  const { code, title, detail } = (value ?? {}) as Record<string, unknown>;
-  return new TandemError(
-    typeof code === 'string' ? code : 'service_failed',
-    String(detail ?? title ?? `The service answered ${status}.`),
-    { status },
-  );
+  };
+  return ask().catch((error: unknown) => {
+    if ((error as TandemError).status !== 401 || !source.drop()) throw error;
+    return ask();
+  });
 }

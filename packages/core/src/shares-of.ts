@@ -43,7 +43,7 @@ export const randomId = (): string =>
 /** Binds shares to a session and an outbox. */
 export function sharesOf(session: SessionStore, put: (fact: Fact) => void): ShareFacts {
   const advance = (id: string, state: ClaimedEvidence, caption?: CaptionSource) => {
-    const json = { state, at: new Date().toISOString(), ...(caption ? { caption } : {}) };
+    const json = { state, at: new Date().toISOString(), ...(caption && { caption }) };
     put({ line: `PATCH /shares/${id}`, json, key: `${id}-${state}` });
   };
   return {

@@ -11,18 +11,18 @@ export type GetToken = () => Promise<string | undefined> | string | undefined;
 export interface TokenSource {
   /** The current token, fetched anew where it is about to expire. */
   get(): Promise<string | undefined>;
-  /** Forgets the token, because the service refused it. */
-  drop(): void;
+  /** Forgets the token, because the service refused it; answers whether there was one. */
+  drop(): boolean;
 }
 
 /** Seconds before its end at which a token counts as expired. */
 const MARGIN = 20;
 
+/** When a token ends, in seconds since 1970; 0, which is long ago, where it does not say so. */
 function expiry(token: string): number {
   try {
-    const body = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    const { exp } = JSON.parse(atob(body)) as { exp?: unknown };
-    return typeof exp === 'number' ? exp : 0;
+    const claims = atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'));
+    return Number((JSON.parse(claims) as { exp?: unknown }).exp) || 0;
   } catch {
     return 0;
   }
@@ -33,18 +33,16 @@ export function tokenFrom(url: string, fetcher: typeof fetch): GetToken {
   return async () => {
     const answer = await fetcher(url, {
       credentials: 'same-origin',
-      headers: { accept: 'application/json' },
       cache: 'no-store',
     });
-    if (answer.status === 204 || answer.status === 401) return undefined;
+    const { status } = answer;
+    if (status === 204 || status === 401) return undefined;
     const body = (await answer.text()).trim();
-    if (!answer.ok || body === '')
-      throw new TandemError('token_unavailable', `The portal gave no token: ${answer.status}.`, {
-        status: answer.status,
+    if (!answer.ok || !body)
+      throw new TandemError('token_unavailable', `The portal gave no token: ${status}.`, {
+        status,
       });
-    if (!body.startsWith('{')) return body;
-    const { token } = JSON.parse(body) as { token?: unknown };
-    return typeof token === 'string' ? token : undefined;
+    return body.startsWith('{') ? (JSON.parse(body) as { token?: string }).token : body;
   };
 }
 
@@ -65,8 +63,9 @@ export function tokenSource(getToken: GetToken | undefined): TokenSource {
       return pending;
     },
     drop() {
+      const had = !!kept;
       kept = undefined;
-      until = 0;
+      return had;
     },
   };
 }
