@@ -5,10 +5,11 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { openService } from '@tandem-advocacy/server';
+import { bringFeed, openService } from '@tandem-advocacy/server';
 import { courses } from '../data/courses.mjs';
 import { people } from '../data/people.mjs';
 import { createApi } from './api.mjs';
+import { feed } from './feeds.mjs';
 import { HISTORY_DAYS, planHistory } from './history.mjs';
 import { drafts, programmeDraft, season } from './publish.mjs';
 
@@ -51,6 +52,10 @@ export async function seed({ folder, origin, now = Date.now() }) {
   }
   time = now;
   await app.fold();
+  for (const name of ['riverains.xml', 'culvert-review.json']) {
+    const bytes = Buffer.from(await feed(name, origin, now));
+    await bringFeed(app, { programme: programme.id, bytes, origin: 'third-party' });
+  }
   api.close();
   server.close();
   await app.close();

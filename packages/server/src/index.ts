@@ -4,6 +4,7 @@
  */
 export { createApp, type App } from './app.js';
 export type { Administration, MadeProgramme, ProgrammeExtras } from './administration.js';
+export { bringFeed, type HandedFeed } from './feeds/hand-over.js';
 export { openService, type ServiceOptions } from './open.js';
 export type {
   AppPorts,
