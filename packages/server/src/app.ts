@@ -106,7 +106,7 @@ async function assemble(ports: AppPorts): Promise<Parts> {
   const { work, stop } = workOf({ store, bus });
   const peers = addresses(trustedProxies, publicUrl);
   const addressOf = peers.of;
-  const ledger = ledgerFor(ports, { programmes, work });
+  const ledger = ledgerFor(ports, { programmes, work, bus });
   const redirect = redirectFor(ports, { programmes, keys, targets, peers, ledger });
   const identify = identifier({ store, salt: ports.salt, clock, addressOf });
   const own = { programmes, keys, targets, bus, facts: factsOf(), redirects: redirect.status };
@@ -125,7 +125,7 @@ async function assemble(ports: AppPorts): Promise<Parts> {
 
 function ledgerFor(
   { journal, log }: AppPorts,
-  { programmes, work }: { programmes: Programmes; work: Deps['work'] },
+  { programmes, work, bus }: Pick<Deps, 'programmes' | 'work' | 'bus'>,
 ): Ledger {
   return ledgerOf({
     journal,
@@ -133,6 +133,7 @@ function ledgerFor(
     programme: programmes.byNumber,
     isbot,
     dayOf,
+    heeding: () => bus.heeding(),
     shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
     failed: (error) =>
       log('error', 'Hits wait in the journal: they could not be folded in.', {

@@ -80,6 +80,11 @@ export interface LiveBus {
   subscribe(reader: LiveReader, listener: LiveListener): { close(): void };
   /** Delivers what came after an id; `true` says that it was too long ago for that. */
   replay(reader: LiveReader, since: number, deliver: (entry: LiveEntry) => void): boolean;
+  /**
+   * For when there is more to tell than can be: says of a reader whether a stream is open or was within
+   * the hour. Of anybody else it notes that something was left out, so that resuming starts afresh.
+   */
+  heeding(): (reader: LiveReader) => boolean;
   /** The newest id. */
   readonly last: number;
   /** How many streams are open. */

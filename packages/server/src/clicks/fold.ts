@@ -2,6 +2,7 @@
  * One batch of one programme's hits, folded in: judged in order, counted, rewarded, all in one transaction.
  * @module
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { judge, type HitFacts, type Verdict } from '@tandem-advocacy/core/rules';
 import type { LiveEvent } from '@tandem-advocacy/core/schemas';
 import type { HitRow } from '../store/hits.js';
@@ -11,6 +12,7 @@ import { Bursts, BURST_WINDOW, type Seen } from './bursts.js';
 import { factsOf } from './facts.js';
 import type { JournalEntry } from './journal.js';
 import { networkName } from './networks.js';
+import { Recent } from './recent.js';
 import { contextOf, linkOf, surroundings, visitOf, type Surroundings } from './surroundings.js';
 
 /** A transaction, as the fold needs it. */
@@ -45,6 +47,8 @@ export class Fold {
   readonly #ports: FoldPorts;
   readonly #bursts = new Bursts<Remembered>();
   readonly #warm = new Set<number>();
+  /** Few agents make most hits, and telling robots takes longer than remembering them. */
+  readonly #robots = new Recent<string, boolean>(2000);
 
   constructor(ports: FoldPorts) {
     this.#ports = ports;
@@ -72,6 +76,7 @@ export class Fold {
       number,
       hits.map(({ row }) => row),
     );
+    await nextTurn();
     const batch: Batch = { programme, rows: [], changed: [], around };
     for (const hit of hits) this.#judgeOne(batch, hit);
     return batch;
@@ -79,7 +84,7 @@ export class Fold {
 
   #place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Remembered {
     const [at, , content, member, network] = hit;
-    const facts = factsOf(hit, this.#ports.isbot);
+    const facts = factsOf(hit, (agent) => this.#isRobot(agent));
     const row: HitRow = {
       replica,
       sequence,
@@ -95,6 +100,14 @@ export class Fold {
       facts: JSON.stringify(facts),
     };
     return { at, link: linkOf(row), row, facts };
+  }
+
+  #isRobot(agent: string): boolean {
+    const known = this.#robots.get(agent);
+    if (known !== undefined) return known;
+    const robot = this.#ports.isbot(agent);
+    this.#robots.set(agent, robot);
+    return robot;
   }
 
   #judgeOne(batch: Batch, hit: Remembered): void {

@@ -2,7 +2,8 @@
  * The ledger: hits that the journal kept are folded in soon after, each once whatever fails between.
  * @module
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { performance } from 'node:perf_hooks';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
 import type { LiveEvent } from '@tandem-advocacy/core/schemas';
 import type { HitRow } from '../store/hits.js';
@@ -19,6 +20,8 @@ export interface LedgerPorts extends FoldPorts {
   programme(number: number): ProgrammeRow | undefined;
   /** Runs a job in one transaction. */
   work<T>(job: (work: FoldWork) => Promise<T>): Promise<T>;
+  /** Says of a member, when there is more to tell than can be, whether anybody hears it. */
+  heeding(): (reader: { programme: number; member: number }) => boolean;
   /** A share as its person sees it. */
   shareEvent(share: ShareRow, contentId: string): LiveEvent;
   failed(error: unknown): void;
@@ -38,7 +41,13 @@ export interface Ledger {
 const SOON = 100;
 const LATER = 1000;
 /** Hits in one transaction: longer ones would keep readers waiting. */
-const BATCH = 500;
+const BATCH = 200;
+/** While links are busy, a batch is followed by a rest of so many times its own length. */
+const REST = { least: 1, most: 8 };
+/** How busy the event loop may be, of 1, before folding rests longer. */
+const BUSY = 0.7;
+/** Batches between two deletions from the journal: each costs a sync of its own. */
+const DROP = 16;
 
 /** Makes the ledger. */
 export function ledgerOf(ports: LedgerPorts): Ledger {
@@ -58,15 +67,29 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
     }, delay);
     timer.unref();
   };
+  let kept = 0;
+  let urgent = 0;
+  let rest = REST.least;
+  /** Readers go first: figures may lag behind when links are busy, answers may not. */
+  const giveWay = async (took: number) => {
+    const before = performance.eventLoopUtilization();
+    await pause(took * rest, undefined, { ref: false });
+    const { utilization } = performance.eventLoopUtilization(before);
+    rest = utilization > BUSY ? Math.min(REST.most, rest * 2) : Math.max(REST.least, rest / 2);
+  };
   const drain = async () => {
-    for (;;) {
-      const entries = ports.journal.read(-1, BATCH);
+    let through = -1;
+    for (let batch = 1; ; batch++) {
+      const started = performance.now();
+      const seen = kept;
+      const entries = ports.journal.read(through, BATCH);
       const last = entries.at(-1);
+      if (last) await foldBatch(ports, fold, entries);
+      through = last?.sequence ?? through;
+      if (through >= 0 && (!last || batch % DROP === 0)) ports.journal.drop(through);
       if (!last) return;
-      await foldBatch(ports, fold, entries);
-      ports.journal.drop(last.sequence);
-      // Readers go first: between two batches the redirect takes its turn.
       await nextTurn();
+      if (kept > seen && urgent === 0) await giveWay(performance.now() - started);
     }
   };
   const all = () => {
@@ -74,8 +97,14 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
     return running;
   };
   return {
-    arm: () => arm(),
-    fold: all,
+    arm() {
+      kept += 1;
+      arm();
+    },
+    async fold() {
+      urgent += 1;
+      await all().finally(() => (urgent -= 1));
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);
@@ -119,7 +148,8 @@ async function foldProgramme(
     const event = ports.shareEvent(share, ids.get(share.content) ?? '');
     work.publish({ programme: programme.number, member: share.member, event });
   }
-  await tellOfHits(work, batch, ids);
+  const heard = own.length < BATCH ? () => true : ports.heeding();
+  await tellOfHits(work, batch, { ids, heard });
   if (settled.scored)
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
 }
@@ -135,12 +165,18 @@ async function contentIds(work: FoldWork, { programme, rows, changed }: Batch) {
 }
 
 /** Tells each member of the hits on their links: one fact for each kind of hit, with the figures after it. */
-async function tellOfHits(work: FoldWork, batch: Batch, ids: Map<number, string>): Promise<void> {
+async function tellOfHits(
+  work: FoldWork,
+  batch: Batch,
+  { ids, heard }: { ids: Map<number, string>; heard: ReturnType<LedgerPorts['heeding']> },
+): Promise<void> {
   const { programme } = batch;
   const told = new Map<string, HitRow>();
   for (const row of [...batch.rows, ...batch.changed.map((one) => one.row)])
-    if (row.member !== 0) told.set(`${linkOf(row)}.${row.class}.${row.reason}`, row);
+    if (row.member !== 0 && heard({ programme: programme.number, member: row.member }))
+      told.set(`${linkOf(row)}.${row.class}.${row.reason}`, row);
   const rows = [...told.values()];
+  if (rows.length === 0) return;
   const figures = await figuresOf(work, programme.number, rows);
   for (const row of rows) {
     const contentId = ids.get(row.content);

@@ -2,6 +2,7 @@
  * What a judged batch changes: hits, figures, evidence, points, and who is told.
  * @module
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pointsFor } from '@tandem-advocacy/core/rules';
 import type { FigureMove } from '../store/figures.js';
 import type { HitRow } from '../store/hits.js';
@@ -20,15 +21,22 @@ export interface Settled {
   scored: boolean;
 }
 
-/** Writes everything a batch changes. */
+/**
+ * Writes everything a batch changes. Between two steps the event loop takes a turn: the transaction is
+ * the store's, and a redirect asks the store for nothing.
+ */
 export async function settle(store: Store, batch: Batch): Promise<Settled> {
   const { number } = batch.programme;
   const clicks = await clickPoints(store, batch);
+  await nextTurn();
   await store.hits.add(number, batch.rows);
   for (const { row } of batch.changed) await store.hits.reclass(number, row);
+  await nextTurn();
   await store.figures.move(number, movesOf(batch));
+  await nextTurn();
   await settleVisits(store, batch);
   const shares = await settleShares(store, batch);
+  await nextTurn();
   const scored = await store.points.put(batch.programme, clicks);
   return { shares: shares.changed, scored: shares.scored || scored };
 }

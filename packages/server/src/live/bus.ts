@@ -11,6 +11,8 @@ type Row = Parameters<BusPorts['store']['events']['add']>[0][number];
 /** How long a fact is kept, in milliseconds, and how many are at most. */
 export const KEPT_FOR = 60 * 60 * 1000;
 const KEPT_MOST = 5_000;
+/** Readers of whom is known when they left, or that something was left out for them. */
+const KNOWN_MOST = 100_000;
 
 interface Fact extends LiveEntry {
   programme: number;
@@ -40,6 +42,16 @@ const factOf = ({ programme, event, member, data, at }: Row): Fact => ({
 const isFor = (fact: Fact, reader: LiveReader): boolean =>
   fact.programme === reader.programme && (fact.member === 0 || fact.member === reader.member);
 
+const nameOf = ({ programme, member }: LiveReader): string => `${programme}.${member}`;
+
+/** Sets what is newest for a reader; the one that changed longest ago is forgotten first. */
+function remember(map: Map<string, number>, name: string, value: number): void {
+  map.delete(name);
+  map.set(name, value);
+  const oldest = map.size > KNOWN_MOST ? map.keys().next().value : undefined;
+  if (oldest !== undefined) map.delete(oldest);
+}
+
 class Bus implements LiveBus {
   readonly #ports: BusPorts;
   readonly #subscriptions = new Set<Subscription>();
@@ -48,6 +60,9 @@ class Bus implements LiveBus {
   /** The newest id that is no longer kept: whoever read no further has missed something. */
   #forgotten: number;
   #unwritten: Fact[] = [];
+  /** When each reader's last stream ended, and the newest id at which something was left out for one. */
+  readonly #gone = new Map<string, number>();
+  readonly #leftOut = new Map<string, number>();
   #writing: Promise<void> | undefined;
 
   constructor(ports: BusPorts, recent: Fact[]) {
@@ -80,12 +95,29 @@ class Bus implements LiveBus {
   subscribe(reader: LiveReader, listener: LiveListener) {
     const subscription = { reader, listener };
     this.#subscriptions.add(subscription);
-    return { close: () => void this.#subscriptions.delete(subscription) };
+    return {
+      close: () => {
+        this.#subscriptions.delete(subscription);
+        remember(this.#gone, nameOf(reader), this.#ports.clock.now());
+      },
+    };
+  }
+
+  heeding(): (reader: LiveReader) => boolean {
+    const open = new Set([...this.#subscriptions].map(({ reader }) => nameOf(reader)));
+    const oldest = this.#ports.clock.now() - KEPT_FOR;
+    return (reader) => {
+      const name = nameOf(reader);
+      if (open.has(name) || (this.#gone.get(name) ?? -Infinity) >= oldest) return true;
+      remember(this.#leftOut, name, this.#last + 1);
+      return false;
+    };
   }
 
   replay(reader: LiveReader, since: number, deliver: (entry: LiveEntry) => void): boolean {
     this.#forget();
     if (since < this.#forgotten || since > this.#last) return true;
+    if (since < (this.#leftOut.get(nameOf(reader)) ?? -1)) return true;
     for (const fact of this.#recent) if (fact.id > since && isFor(fact, reader)) deliver(fact);
     return false;
   }
@@ -130,7 +162,8 @@ class Bus implements LiveBus {
     await events.add(
       facts.map(({ id, event, ...fact }) => ({ ...fact, event: id, data: JSON.stringify(event) })),
     );
-    const before = this.#ports.clock.now() - KEPT_FOR;
+    // An id is never less than its time in microseconds: the key finds the old ones, no scan.
+    const before = (this.#ports.clock.now() - KEPT_FOR) * 1000;
     for (const programme of new Set(facts.map((fact) => fact.programme)))
       await events.forget(programme, before);
   }

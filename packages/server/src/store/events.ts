@@ -20,12 +20,12 @@ export const eventStore = (db: Db) => ({
     return db.selectFrom('events').selectAll().where('at', '>=', at).orderBy('event').execute();
   },
 
-  /** Forgets the facts of one programme before a moment. */
+  /** Forgets the facts of one programme before an id. */
   async forget(programme: number, before: number): Promise<void> {
     await db
       .deleteFrom('events')
       .where('programme', '=', programme)
-      .where('at', '<', before)
+      .where('event', '<', before)
       .execute();
   },
 });
