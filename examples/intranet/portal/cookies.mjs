@@ -46,14 +46,8 @@ export function createSessions(key) {
   };
 }
 
-/** The language that somebody chose, or that their browser prefers: French or English. */
-export function languageOf(request) {
-  const chosen = read(request, LANGUAGE);
-  if (chosen === 'fr' || chosen === 'en') return chosen;
-  const preferred = (request.headers['accept-language'] ?? '').toLowerCase();
-  const [first] = preferred.match(/\b(?:fr|en)\b/) ?? [];
-  return first === 'en' && !preferred.includes('fr') ? 'en' : 'fr';
-}
+/** The language that somebody chose; French, as the house speaks, until they do. */
+export const languageOf = (request) => (read(request, LANGUAGE) === 'en' ? 'en' : 'fr');
 
 /** The header that keeps a chosen language for a year. */
 export const keepLanguage = (language) => cookie(LANGUAGE, language, 31_536_000);
