@@ -26,15 +26,8 @@ export function home(context) {
         <tandem-feed limit="6"></tandem-feed>
       </section>
       <aside>
-        <section aria-labelledby="standings">
-          <h2 id="standings">${say.standings}</h2>
-          <tandem-leaderboard mode="ranking" period="season" limit="5"></tandem-leaderboard>
-        </section>
-        <section aria-labelledby="wake">
-          <h2 id="wake">${say.wake}</h2>
-          <p class="note">${say.wakeNote}</p>
-          <tandem-impact period="season"></tandem-impact>
-        </section>
+        <tandem-leaderboard mode="ranking" period="season" limit="5"></tandem-leaderboard>
+        <tandem-impact period="season"></tandem-impact>
         ${also(context, second)} ${house(say)}
       </aside>
     </div>

@@ -2,19 +2,23 @@
 import { html } from './html.mjs';
 import { words } from './words.mjs';
 
-/** What a page may load and do. Tandem's elements need nothing beyond it. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+/**
+ * What a page may load and do; Tandem's elements need nothing beyond it. The portal's public origin is
+ * named for pictures, because the page may be open under another name of the same machine.
+ */
+export const policy = (origin) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self' data: ${origin}`,
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 
 const rivers = [
   { name: 'Vorane', place: 'Ourcelles', metres: 1.42, trend: 'falling', mark: '↘' },
@@ -45,7 +49,7 @@ export function page({ language, path, person, widgets }, { title, body, summary
           crossorigin
         />
         <link rel="stylesheet" href="/assets/intranet.css" />
-        ${person && widgets && html`<script type="module" src="${widgets}" data-token-url="/token"></script>`}
+        ${person && widgets && html`<script type="module" src="${widgets}" data-endpoint="/" data-token-url="/token"></script>`}
       </head>
       <body>
         <a class="skip" href="#content">${say.skip}</a>

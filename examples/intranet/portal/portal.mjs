@@ -7,7 +7,7 @@ import { findPerson } from '../data/people.mjs';
 import { createSessions, keepLanguage, languageOf } from './cookies.mjs';
 import { asset, publishedFeed } from './files.mjs';
 import { home } from './home.mjs';
-import { policy } from './layout.mjs';
+import { policy as policyOf } from './layout.mjs';
 import { findPiece } from './pieces.mjs';
 import { listPage, newsPage, publicPage } from './reading.mjs';
 import { signInPage, sorryPage } from './sign-in.mjs';
@@ -36,7 +36,8 @@ export function createPortal(settings) {
       console.error(error);
       return { status: 500, body: sorryPage(context, 'failed') };
     });
-    send(response, answer ?? { status: 404, body: sorryPage(context, 'notFound') }, request);
+    const found = answer ?? { status: 404, body: sorryPage(context, 'notFound') };
+    send(response, found, { request, policy: policyOf(settings.origin) });
   };
 }
 
@@ -86,7 +87,7 @@ async function reading(context, place, name) {
   return place === 'press' ? publishedFeed(name, context.origin) : undefined;
 }
 
-function send(response, { status = 200, headers = {}, body = '' }, request) {
+function send(response, { status = 200, headers = {}, body = '' }, { request, policy }) {
   const page = typeof body === 'object' && !Buffer.isBuffer(body);
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
