@@ -13,7 +13,8 @@ const firefox = process.env.TANDEM_BROWSERS === 'chromium' ? undefined : findBro
 
 const chromiumLauncher = chromeLauncher({
   puppeteer,
-  concurrency: 2,
+  // One page at a time: a page in the background draws no frame and counts as hidden.
+  concurrency: 1,
   launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags, headless: true },
 });
 
