@@ -1,0 +1,202 @@
+/**
+ * `<tandem-leaderboard>`: recognition without a last place, live, a window at a time.
+ * @module
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Period, Scope, StandingMode, Standings } from '@tandem-advocacy/core';
+import { ClientController } from '../../internal/client-controller.js';
+import { day } from '../../internal/intl.js';
+import { LiveController } from '../../internal/live-controller.js';
+import { LocalizeController } from '../../internal/localize-controller.js';
+import { ResourceTask } from '../../internal/resource-task.js';
+import { sentence, StateView } from '../../internal/states.js';
+import { TandemElement, type ElementState } from '../../internal/tandem-element.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { FlipController } from './flip.js';
+import { en, fr } from './leaderboard.strings.js';
+import { leaderboardStyles } from './leaderboard.styles.js';
+import { ownChange, ownLine, personal } from './own.js';
+import { ranking, recognition, type Words } from './rows.js';
+import { rowsStyles } from './rows.styles.js';
+
+/**
+ * Recognition: warm words, a ranking without a bottom, or the reader against their own past.
+ *
+ * @customElement tandem-leaderboard
+ * @slot join - Where somebody who has not joined can do so: a link, or a `tandem-join`.
+ * @csspart base - The block everything stands in.
+ * @csspart card - The card.
+ * @csspart band - A group of people under one warm word.
+ * @csspart table - The table of `mode="ranking"`.
+ * @csspart row - One person, team or circle.
+ * @csspart own - The reader's own line.
+ * @csspart state - What stands there when there is nothing to show.
+ * @cssstate initial - The page may still name a service.
+ * @cssstate loading - The first answer is on its way.
+ * @cssstate empty - Nobody has points yet.
+ * @cssstate ready - The standing is shown.
+ * @cssstate not-joined - The standing is shown to somebody who has not joined.
+ * @cssstate offline - The service did not answer; what was known stays.
+ * @cssstate error - The service refused; what was known stays.
+ * @cssstate not-configured - The page names no service.
+ * @cssproperty [--tandem-leaderboard-beacon=light-dark(#8a5200, #f0bd6c)] - Colour of the highest band and the first places.
+ * @fires {TandemErrorEvent} tandem-error - Something failed; it neither bubbles nor crosses a shadow root.
+ * @example
+ * <tandem-leaderboard mode="ranking" period="month" limit="5"></tandem-leaderboard>
+ */
+export class TandemLeaderboard extends TandemElement {
+  static override styles = [tokens, host, controls, rowsStyles, leaderboardStyles];
+
+  /** What time it covers. */
+  @property() period: Period = 'season';
+  /** Who is recognised: people, teams or circles. */
+  @property() scope: Scope = 'individual';
+  /** How: warm words, places, or the reader against their own past. */
+  @property() mode: StandingMode = 'recognition';
+  /** How many rows on the top, and around the reader, 1 to 50. */
+  @property({ type: Number }) limit = 5;
+  /** The standing itself, for whoever has it already: then nothing is asked. */
+  @property({ attribute: false }) standings: Standings | undefined;
+
+  @state() private said = '';
+
+  readonly #clients = new ClientController(this);
+  readonly #words = new LocalizeController(this, 'leaderboard', { en, fr });
+  readonly #states = new StateView(this);
+  readonly #task = new ResourceTask<Standings>(this, this.#clients, {
+    ask: ({ standings }, signal): Promise<Standings> =>
+      this.#live.track(standings.window(this.#query(signal))),
+    args: () => [this.period, this.scope, this.mode, this.limit],
+    given: () => this.standings,
+  });
+  readonly #live: LiveController = new LiveController(this, this.#clients, {
+    facts: ['standing', 'member'],
+    refresh: this.#task.retry,
+    when: () => !this.standings,
+  });
+  #shown: Standings | undefined;
+
+  constructor() {
+    super();
+    new FlipController(this);
+  }
+
+  protected override get currentState(): ElementState {
+    const { value, error, state } = this.#task;
+    if (!value || error !== undefined) return state;
+    if (!value.me && value.top.length === 0) return 'empty';
+    return value.me ? 'ready' : 'not-joined';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { value } = this.#task;
+    const before = this.#shown;
+    this.#shown = value;
+    if (value === before || !value?.me || !before?.me) return;
+    const moved = value.me.points !== before.me.points || value.me.place !== before.me.place;
+    // Only what happened to the reader is worth interrupting for.
+    if (moved && value.period === before.period) this.said = ownChange(value.me, this.#words);
+  }
+
+  protected override render(): TemplateResult {
+    const { language, dir } = this.#words;
+    return html`<div class="base" part="base" lang=${language} dir=${dir}>
+      ${this.#content()}
+      <p class="hidden" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const { value, error, retry } = this.#task;
+    const { t } = this.#words;
+    const state = this.currentState;
+    const loading = state === 'loading' || state === 'initial';
+    if (loading) return this.#card(skeleton(this), this.#states.t.loading);
+    if (!value || state === 'empty')
+      return this.#states.render(state, {
+        error,
+        retry,
+        empty: { title: t.emptyTitle, text: t.emptyText },
+      });
+    return this.#card(value);
+  }
+
+  /** The card of a standing; of a made-up one, unreadable, while the real one is awaited. */
+  #card(standings: Standings, loading = ''): TemplateResult {
+    const { t, language } = this.#words;
+    const { mode, scope, period, season, me } = standings;
+    const when =
+      season && period === 'season'
+        ? t.seasonUntil(season.name, day(language, season.endsAt))
+        : t.periods[period];
+    // A group names nobody.
+    const hidden = me?.visible === false && scope === 'individual';
+    return html`<section class="card ${loading && 'ghost'}" part="card" aria-labelledby="title">
+      <header class="head">
+        <h2 class="title" id="title">${t.titles[mode][scope]}</h2>
+        ${loading ? html`<span class="hidden" role="status">${loading}</span>` : nothing}
+        <p class="muted small">${when}</p>
+      </header>
+      <div class="body" aria-hidden=${loading ? 'true' : nothing}>
+        ${this.#note(standings)}
+        ${hidden && mode !== 'personal' ? nothing : rowsOf(standings, this.#words)}
+        ${mode === 'personal' && me ? nothing : ownLine(standings, this.#words)}
+        ${
+          mode === 'personal' || hidden
+            ? nothing
+            : html`<p class="muted small audience">
+                ${scope === 'individual' ? t.audience : t.groups}
+              </p>`
+        }
+        ${this.#stale()}
+      </div>
+    </section>`;
+  }
+
+  #note({ note }: Standings): TemplateResult | typeof nothing {
+    const { t } = this.#words;
+    if (!note) return nothing;
+    return html`<p class="note small">${note === 'too-few-people' ? t.tooFew : t.closedDays}</p>`;
+  }
+
+  /** Why the rows may be old, where they could not be asked for again. */
+  #stale(): TemplateResult | typeof nothing {
+    const { error, retry } = this.#task;
+    if (error === undefined) return nothing;
+    const { t } = this.#states;
+    return html`<div class="stale small" role="status">
+      <p>${sentence(error, t)}</p>
+      <button class="button quiet" part="retry" @click=${retry}>${t.retry}</button>
+    </div>`;
+  }
+
+  #query(signal: AbortSignal) {
+    const { period, scope, mode } = this;
+    const size = Math.min(50, Math.max(1, Math.trunc(this.limit) || 5));
+    return { period, scope, mode, size, around: 'me' as const, signal };
+  }
+}
+
+function rowsOf(standings: Standings, words: Words) {
+  if (standings.mode === 'personal') return personal(standings, words);
+  return standings.mode === 'ranking' ? ranking(standings, words) : recognition(standings, words);
+}
+
+/** Something of the size that is to come. */
+function skeleton({ period, scope, mode, limit }: TandemLeaderboard): Standings {
+  const name = '\u2003'.repeat(8);
+  const top = Array.from({ length: Math.min(limit || 5, 10) }, (_, i) => ({
+    key: `ghost-${i}`,
+    name,
+    me: false,
+    place: i + 1,
+    points: 100,
+    band: i < 2 ? ('beacon' as const) : ('steady' as const),
+  }));
+  const me = { points: 100, previous: 100, best: 100, place: 1, visible: true };
+  return { period, scope, mode, top, around: [], me, version: 0 };
+}
