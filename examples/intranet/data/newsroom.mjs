@@ -36,9 +36,15 @@ export const newsroom = [
         text: 'Où va l’eau quand il pleut sur votre rue ? Aux Tanneries, on peut enfin répondre en montrant du doigt.',
       },
       {
+        id: 'neighbours',
+        language: 'en',
+        angle: 'The neighbours',
+        text: 'Two years of works and no street closed for more than a week, because the neighbours asked on day one. Of all the figures about the Tanneries basin, that is mine.',
+      },
+      {
         id: 'english',
         language: 'en',
-        angle: 'In English',
+        angle: 'The square',
         text: 'Dry days: a public square with steps to sit on. Stormy days: 7,000 m³ of storage. The Tanneries basin opened this week, and I got to see the first water arrive.',
       },
     ],
@@ -85,9 +91,15 @@ export const newsroom = [
         text: 'Douze ans, c’est le temps qu’il faut à une berge replantée pour tenir toute seule. C’est aussi la durée du contrat que nous venons de signer avec 38 communes.',
       },
       {
+        id: 'twelve',
+        language: 'en',
+        angle: 'Twelve years',
+        text: 'Twelve years is what a replanted bank needs to hold by itself. It is also how long thirty-eight towns have just trusted us with their river.',
+      },
+      {
         id: 'english',
         language: 'en',
-        angle: 'In English',
+        angle: 'The promise we declined',
         text: 'Thirty-eight towns have trusted us with their river for twelve years. Our bid said in writing what we would not promise. I think that is why it won.',
       },
     ],
