@@ -1,11 +1,29 @@
 /**
- * Buttons, cards, states and skeletons, as every element but the share bar draws them.
+ * Buttons, cards, states and skeletons, and their tokens: what every element but the share bar draws with.
  * @module
  */
 import { css } from 'lit';
 
 /** Shared classes: `.card`, `.title`, `.button` (`.primary`, `.quiet`), `.state`, `.skeleton`, `.bone`. */
 export const controls = css`
+  .base {
+    --_raised: var(--tandem-color-raised, light-dark(#f3f5f8, #252d3a));
+    --_on-accent: var(--tandem-color-on-accent, light-dark(#fff, #0b1a30));
+    --_good: var(--tandem-color-good, light-dark(#1a6e46, #7bd6a6));
+    --_warn: var(--tandem-color-warn, light-dark(#8a5200, #f0bd6c));
+    --_radius: var(--tandem-radius-box, 14px);
+    --_gap: var(--tandem-space-gap, 0.75em);
+    --_pad: var(--tandem-space-pad, 1.25em);
+    --_shadow: var(--tandem-shadow-raised, 0 12px 40px light-dark(#1c24302e, #0009));
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .card {
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -35,12 +35,4 @@ export const host = css`
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -3,7 +3,6 @@
  * @module
  */
 import { css, ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { createTandem, type GetToken, type Tandem } from '@tandem-advocacy/core';
 import { absolute } from '../../internal/absolute.js';
 import { ClientProviderEvent, provideClient } from '../../internal/client-context.js';
@@ -25,19 +24,26 @@ export class TandemProvider extends ReactiveElement {
       display: contents;
     }
   `;
+  static override properties = {
+    endpoint: {},
+    programme: {},
+    tokenUrl: { attribute: 'token-url' },
+    getToken: { attribute: false },
+    client: { attribute: false },
+  };
   /** The version of the package this class comes from. */
   static readonly version: string = VERSION;
 
   /** The address of the service; a path means a service on the page's own host. */
-  @property() endpoint: string | undefined;
+  endpoint: string | undefined;
   /** The programme's id; a token names it too. */
-  @property() programme: string | undefined;
+  programme: string | undefined;
   /** Where the portal's own backend hands over the token of its signed-in reader. */
-  @property({ attribute: 'token-url' }) tokenUrl: string | undefined;
+  tokenUrl: string | undefined;
   /** Hands over the token, instead of `token-url`. */
-  @property({ attribute: false }) getToken: GetToken | undefined;
+  getToken: GetToken | undefined;
   /** A client made elsewhere, instead of everything else. */
-  @property({ attribute: false }) client: Tandem | undefined;
+  client: Tandem | undefined;
 
   #made: Tandem | undefined;
   #stop: (() => void) | undefined;

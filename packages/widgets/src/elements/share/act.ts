@@ -6,16 +6,6 @@ import type { BegunShare, CaptionSource } from '@tandem-advocacy/core';
 import { FactEvent } from '../../internal/events.js';
 import type { Subject } from './subject.js';
 
-/** Somebody chose a network; cancel it to do something else than open the composer. */
-export class BeforeShareEvent extends Event {
-  constructor(
-    readonly network: string,
-    readonly contentId: string | undefined,
-  ) {
-    super('tandem-before-share', { bubbles: true, composed: true, cancelable: true });
-  }
-}
-
 class ShareEvent extends FactEvent {
   /** @param share absent without a service; its `recorded` says whether it is kept: a member's is */
   constructor(

@@ -54,43 +54,24 @@ function linkTo(network: Network, t: typeof en): HTMLElement {
   });
 }
 
-/** What stands beside or instead of a row. */
-export interface Face {
-  bar: HTMLElement | undefined;
-  /** Makes it one button: the row then waits for the composer. */
-  press: (() => void) | undefined;
-  note: string | undefined;
-  again: (() => void) | undefined;
+/** The button that stands for a row. */
+export function buttonOf(t: typeof en, press: () => void): HTMLElement {
+  const button = element('button', { class: 'share', part: 'button', 'data-icon': 'share' });
+  button.append(t.share);
+  button.onclick = press;
+  return button;
 }
 
-/** Puts a bar or a button together with the sentence that explains it. */
-export function faceOf(t: typeof en, { bar, press, note, again }: Face): HTMLElement[] {
-  const face: HTMLElement[] = [];
-  if (press) {
-    const opener = element('button', { class: 'share', part: 'button', 'data-icon': 'share' });
-    opener.append(t.share);
-    opener.addEventListener('click', press);
-    face.push(opener);
-  }
-  if (bar && press) {
-    const aside = element('div', { hidden: '' });
-    aside.append(bar);
-    face.push(aside);
-  } else if (bar) face.push(bar);
-  if (note) face.push(sentence(note, again && retry(t, again)));
-  return face;
-}
-
-function sentence(note: string, button: HTMLElement | undefined): HTMLElement {
+/** One sentence, with another try where there is somebody to ask. */
+export function noteOf(t: typeof en, note: string, again: (() => void) | undefined): HTMLElement {
   const made = element('p', { class: 'note', part: 'note', role: 'status' });
-  made.append(note, ' ', button ?? '');
-  return made;
-}
-
-function retry(t: typeof en, again: () => void): HTMLElement {
-  const made = element('button', { class: 'again' });
-  made.append(t.retry);
-  made.addEventListener('click', again);
+  made.append(note);
+  if (again && note === t.failed) {
+    const button = element('button', { class: 'again' });
+    button.append(t.retry);
+    button.onclick = again;
+    made.append(' ', button);
+  }
   return made;
 }
 

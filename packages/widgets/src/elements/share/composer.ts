@@ -73,6 +73,7 @@ export class Composer implements ReactiveController {
 
   /** Shows the dialog, or another network in it. */
   open(network: Network): void {
+    if (network.id === 'copy') return void this.copyLink(network);
     if (network !== this.network) this.#act = undefined;
     this.network = network;
     this.phase = 'write';
@@ -81,6 +82,12 @@ export class Composer implements ReactiveController {
     this.update();
     const { dialog } = this;
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
+  }
+
+  /** Somebody opened a network without the dialog: by a middle click, or because it could not be loaded. */
+  wentStraight({ id }: Network): void {
+    const subject = this.ports.subject();
+    if (subject) new ShareAct(this.host, subject, id).opened('none');
   }
 
   /** Copies the link itself, with no dialog. */
@@ -203,6 +210,7 @@ export class Composer implements ReactiveController {
     const place = this.#mount.querySelector('.where');
     if (!bar || !place) return;
     if (bar.parentNode !== place) place.replaceChildren(bar);
+    bar.hidden = false;
     for (const link of bar.children as HTMLCollectionOf<HTMLElement>)
       link.ariaCurrent = String(link.dataset['network'] === this.network?.id);
   }

@@ -12,7 +12,7 @@ export const shareStyles = [
     :host([variant='button']) {
       display: inline-block;
     }
-    .links {
+    .links:not([hidden]) {
       display: flex;
       flex-wrap: wrap;
       gap: 2px;

@@ -3,7 +3,6 @@
  * @module
  */
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { isTandemError, type Content, type Tandem } from '@tandem-advocacy/core';
 import type { Network } from '@tandem-advocacy/core/networks';
 import { ClientController } from '../../internal/client-controller.js';
@@ -14,16 +13,16 @@ import { StateController } from '../../internal/state-controller.js';
 import { VERSION } from '../../internal/version.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { BeforeShareEvent, ShareAct } from './act.js';
-import { faceOf, makeBar, pointBar } from './bar.js';
+import { BeforeShareEvent } from './before-share.js';
+import { buttonOf, makeBar, noteOf, pointBar } from './bar.js';
 import type { Composer } from './composer.js';
 import { loadOthers, networksOf } from './networks.js';
 import { en, fr } from './share.strings.js';
 import { shareStyles } from './share.styles.js';
 import { goAddress, subjectOf, wantSubject, type Subject } from './subject.js';
 
+export { BeforeShareEvent } from './before-share.js';
 export {
-  BeforeShareEvent,
   CaptionCopiedEvent,
   ComposerOpenedEvent,
   ShareDeclaredEvent,
@@ -50,7 +49,7 @@ export {
  * @cssstate empty - The content is not shared any more.
  * @cssstate not-configured - A content id without a service to ask for it.
  * @cssstate initial - A content id, and the page may still name a service.
- * @cssproperty [--tandem-size-target=40px] - Height and width of a link.
+ * @cssproperty [--tandem-size-target=44px] - Height and width of a link.
  * @fires {BeforeShareEvent} tandem-before-share - Somebody chose a network; cancel it to keep the composer closed.
  * @fires {SharePreparedEvent} tandem-share-prepared - Link and words are on their way to a network or the clipboard.
  * @fires {CaptionCopiedEvent} tandem-caption-copied - The words, or the link, were copied.
@@ -62,24 +61,34 @@ export {
  */
 export class TandemShare extends ReactiveElement {
   static override styles = [tokens, host, ...shareStyles];
+  // Without decorators: theirs cost a first paint more than all they would say here.
+  static override properties = {
+    contentId: { attribute: 'content-id' },
+    url: {},
+    headline: {},
+    networks: {},
+    variant: {},
+    content: { attribute: false },
+    client: { attribute: false },
+  };
   /** The version of the package this class comes from. */
   static readonly version: string = VERSION;
 
   /** The content to share, by its id. */
-  @property({ attribute: 'content-id' }) contentId: string | undefined;
+  contentId: string | undefined;
   /** The address to share; the page's own where there is no content either. */
-  @property() url: string | undefined;
+  url: string | undefined;
   /** What it is called; the content's or the page's title where absent. */
-  @property() headline: string | undefined;
+  headline: string | undefined;
   /** The networks to offer, by id and in order; the programme's where absent. */
-  @property() networks: string | undefined;
+  networks: string | undefined;
   /** A row of links, or one button. */
-  @property() variant: 'bar' | 'button' = 'bar';
+  variant: 'bar' | 'button' = 'bar';
   /** The content itself, for whoever has it already. */
-  @property({ attribute: false }) content: Content | undefined;
+  content: Content | undefined;
 
   /** The client to ask, instead of the nearest provider's. */
-  @property({ attribute: false }) client: Tandem | undefined;
+  client: Tandem | undefined;
 
   readonly #clients = new ClientController(this);
   readonly #words = new LocalizeController(this, 'share', { en, fr });
@@ -159,34 +168,28 @@ export class TandemShare extends ReactiveElement {
     pointBar(this.#bar as HTMLElement, `${this.#words.t.share} – ${title ?? ''}`, addresses);
   }
 
-  /** Puts bar or button, and where needed a sentence, into place. */
+  /** Puts bar or button, and where the links would not explain themselves a sentence, into place. */
   #drawFace(): void {
     const { t, language } = this.#words;
-    const note = this.#note(t);
+    const bar = this.#bar as HTMLElement;
     const button = this.variant === 'button';
-    if (!this.#changed('face', this.#bar, button, note, this.#subject)) return;
+    const note = this.#note(t);
+    if (!this.#changed('face', bar, button, note)) return;
+    const { client } = this.#clients;
     this.#base.lang = language;
-    this.#base.replaceChildren(
-      ...faceOf(t, {
-        bar: this.#subject || !note ? this.#bar : undefined,
-        press: button ? () => this.#open(this.#networks[0]) : undefined,
-        note,
-        again: this.#clients.client?.session.error && !this.#subject ? this.#again : undefined,
-      }),
-    );
+    bar.hidden = button || (!this.#subject && !!note);
+    this.#base.replaceChildren(bar);
+    if (button) this.#base.prepend(buttonOf(t, () => this.#open(this.#networks[0])));
+    if (note) this.#base.append(noteOf(t, note, client && (() => client.session.refresh())));
   }
 
-  /** One sentence, where the links alone would not explain themselves. */
   #note(t: typeof en): string | undefined {
+    const session = this.#clients.client?.session;
     if (this.#failure) return isTandemError(this.#failure) ? t.failed : t.direct;
     if (this.#subject) return undefined;
-    const { session } = this.#clients.client ?? {};
-    if (!session) return this.#clients.missing ? t.failed : undefined;
-    if (session.state === 'ready') return t.gone;
-    return session.error && t.failed;
+    if (session?.state === 'ready') return t.gone;
+    return session?.error || this.#clients.missing ? t.failed : undefined;
   }
-
-  readonly #again = (): void => void this.#clients.client?.session.refresh();
 
   readonly #click = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLElement>('[data-network]');
@@ -194,7 +197,7 @@ export class TandemShare extends ReactiveElement {
     if (!network || !this.#subject || event.button > 1) return;
     const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey;
     // What failed to load once must not swallow the next click.
-    if (elsewhere || this.#failure) new ShareAct(this, this.#subject, network.id).opened('none');
+    if (elsewhere || this.#failure) this.#compose((composer) => composer.wentStraight(network));
     else {
       event.preventDefault();
       this.#open(network);
@@ -203,39 +206,33 @@ export class TandemShare extends ReactiveElement {
 
   #open(network: Network | undefined): void {
     const { content } = this.#subject ?? {};
-    if (!network || !this.dispatchEvent(new BeforeShareEvent(network.id, content?.id))) return;
-    this.#compose().then(
-      (composer) => (network.id === 'copy' ? composer.copyLink(network) : composer.open(network)),
-      (error: unknown) => {
-        this.#composer = undefined;
-        this.#fail(error);
-        this.requestUpdate();
-      },
-    );
+    if (network && this.dispatchEvent(new BeforeShareEvent(network.id, content?.id)))
+      this.#compose((composer) => composer.open(network));
   }
 
   /** Whoever points at a link is about to need the words. */
-  readonly #warm = (): void => {
-    this.#compose().then(
-      (composer) => composer.warm(),
-      () => (this.#composer = undefined),
-    );
-  };
+  readonly #warm = (): void => this.#compose((composer) => composer.warm(), true);
 
-  #compose(): Promise<Composer> {
-    return (this.#composer ??= import('./composer.js').then(
+  /** Does something with the composer, which is loaded once; where it cannot be, links act by themselves. */
+  #compose(act: (composer: Composer) => void, ahead = false): void {
+    this.#composer ??= import('./composer.js').then(
       ({ Composer }) =>
         new Composer(this, {
           subject: () => this.#subject,
           networks: () => this.#networks,
           bar: () => (this.variant === 'button' ? this.#bar : undefined),
         }),
-    ));
+    );
+    this.#composer.then(act).catch((error: unknown) => {
+      this.#composer = undefined;
+      if (!ahead) this.#fail(error);
+    });
   }
 
   #fail(error: unknown): void {
     this.#failure = error;
     this.dispatchEvent(new TandemErrorEvent(error));
+    this.requestUpdate();
   }
 }
 
