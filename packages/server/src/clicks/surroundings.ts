@@ -48,7 +48,7 @@ export async function surroundings(
 ): Promise<Surroundings> {
   const claimed = unique(hits.map(({ member }) => member).filter(Boolean));
   const members = await store.members.attributable(programme, claimed);
-  for (const hit of hits) if (!members.has(hit.member)) hit.member = 0;
+  for (const hit of hits) if (!((members.get(hit.member) ?? Infinity) <= hit.at)) hit.member = 0;
   const days = unique(hits.map(({ day }) => day));
   const visitors = unique(hits.map(({ visitor }) => visitor));
   const shares = new Map<string, ShareRow[]>();

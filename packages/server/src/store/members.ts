@@ -86,18 +86,18 @@ export const memberStore = (db: Db) => ({
       .execute();
   },
 
-  /** Those of some members to whom a hit may be attributed now. */
-  async attributable(programme: number, members: readonly number[]): Promise<Set<number>> {
-    const found = new Set<number>();
+  /** Those of some members to whom hits may be attributed now, and since when. */
+  async attributable(programme: number, members: readonly number[]): Promise<Map<number, number>> {
+    const found = new Map<number, number>();
     for (const part of chunks(members))
-      for (const { member } of await db
+      for (const row of await db
         .selectFrom('members')
-        .select('member')
+        .select(['member', 'joined_at'])
         .where('programme', '=', programme)
         .where('member', 'in', part)
         .where('status', '=', 'active')
         .execute())
-        found.add(member);
+        found.set(row.member, row.joined_at);
     return found;
   },
 

@@ -52,7 +52,8 @@ export const AGENTS = {
     'sec-fetch-dest': 'document',
   },
   linkedInBot: {
-    'user-agent': 'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
+    'user-agent':
+      'LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)',
     accept: '*/*',
   },
 } as const;
