@@ -1,0 +1,113 @@
+/** Promises to the reader about themselves. @module */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Content, Impact, Me, Session } from '@tandem-advocacy/core/schemas';
+import { TestService, type Caller } from '../testing/service.js';
+
+let service: TestService;
+let anna: Caller;
+let content: Content;
+beforeEach(async () => {
+  service = await new TestService().start();
+  await service.programme();
+  anna = await (await service.as('anna', { team: 'Sales' })).join();
+  content = await (
+    await service.as('lead', { role: 'lead' })
+  ).publish('https://news.example.org/a');
+});
+afterEach(() => service.stop());
+
+const me = async () => (await anna.ask<Me>('GET /v1/me')).body;
+const share = (network: string, id = `share-${network}`) =>
+  anna.ask('POST /v1/shares', { id, contentId: content.id, network, state: 'declared' });
+const exported = async () =>
+  (await anna.ask<{ kept: Record<string, object[]> }>('GET /v1/me/export')).body.kept;
+
+describe('membership', () => {
+  it('is joined, changed, paused and left by the person, each time with the consent on record', async () => {
+    expect((await me()).member).toMatchObject({ status: 'active', team: 'Sales' });
+    await anna.join(false);
+    expect((await me()).member?.consents.leaderboard).toBe(false);
+    await anna.ask('DELETE /v1/me/membership');
+    expect((await me()).member).toBe(null);
+    const consents = (await exported())['consents'] as { consent: string; given: number }[];
+    expect(consents.map(({ consent, given }) => `${consent} ${given}`)).toEqual([
+      'recording 1',
+      'leaderboard 1',
+      'leaderboard 0',
+      'recording 0',
+      'leaderboard 0',
+    ]);
+  });
+
+  it('needs the consent to be recorded, in so many words', async () => {
+    const consents = { recording: false, leaderboard: true };
+    const answer = await anna.ask<{ code: string; errors: object[] }>('POST /v1/me/membership', {
+      consents,
+    });
+    expect([answer.status, answer.body.code]).toEqual([400, 'input_invalid']);
+    expect(answer.body.errors).toMatchObject([{ path: 'consents.recording' }]);
+  });
+
+  it('gives the same number back to whoever comes back', async () => {
+    const { number } = (await me()).member ?? {};
+    await anna.ask('DELETE /v1/me/membership');
+    await anna.join();
+    expect((await me()).member?.number).toBe(number);
+  });
+
+  it('follows what the portal says of the person', async () => {
+    const moved = await service.as('anna', { name: 'Anna B.', team: 'Support', circle: 'alumni' });
+    await moved.ask('GET /v1/me');
+    const found = await service.app.deps.store.members.find(1, 'anna');
+    expect(found?.person).toMatchObject({ name: 'Anna B.', team: 'Support' });
+    expect(found?.member.circle).toBe('alumni');
+  });
+});
+
+describe('impact', () => {
+  it('adds up own links by share, class and day', async () => {
+    await share('linkedin');
+    service.now += 3_600_000;
+    const link = await anna.link(content);
+    await service.hit(link);
+    await service.hit(link);
+    await service.app.fold();
+    const { body } = await anna.ask<Impact>('GET /v1/me/impact?period=week');
+    expect(body).toMatchObject({ shares: 1, declared: 1, corroborated: 1, points: 11 });
+    expect(body.rows).toMatchObject([{ network: 'linkedin', figures: { raw: 2, repeat: 1 } }]);
+    expect(body.days).toEqual([{ day: '2026-11-23', human: 1, raw: 2 }]);
+  });
+
+  it('is for members only', async () => {
+    const answer = await (await service.as('bob')).ask<{ code: string }>('GET /v1/me/impact');
+    expect([answer.status, answer.body.code]).toEqual([409, 'not_joined']);
+  });
+});
+
+describe('export and erasure', () => {
+  it('hands over everything, and forgets it on request', async () => {
+    await share('linkedin');
+    await anna.ask(`PUT /v1/applause/${content.id}`);
+    const link = await anna.link(content);
+    service.now += 60_000;
+    await service.hit(link);
+    await service.app.fold();
+    const kept = await exported();
+    for (const table of ['people', 'members', 'consents', 'shares', 'points', 'applause', 'hits'])
+      expect(kept[table]?.length, table).toBeGreaterThan(0);
+    const { number } = (await me()).member ?? {};
+    expect((await anna.ask('DELETE /v1/me')).status).toBe(204);
+    expect(await exported()).toEqual({});
+
+    expect((await service.hit(link)).status).toBe(302);
+    await service.app.fold();
+    const { body } = await anna.ask<{ figures: object }>(`GET /v1/content/${content.id}/figures`);
+    expect(body.figures).toMatchObject({ raw: 2 });
+    const found = (await anna.ask<Content>(`GET /v1/content/${content.id}`)).body;
+    expect(found.applause).toBe(0);
+    await anna.join();
+    expect((await me()).member?.number).not.toBe(number);
+    expect(await service.app.deps.store.members.takeNumber(1, number ?? 0)).toBe(false);
+    expect((await anna.ask<Session>('POST /v1/session', {})).body.reader.member).not.toBe(number);
+  });
+});
