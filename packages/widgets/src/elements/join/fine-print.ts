@@ -1,0 +1,63 @@
+/**
+ * What is recorded and who sees it, and the question before everything is erased; loaded when somebody asks.
+ * @module
+ */
+import { html, type TemplateResult } from 'lit';
+import type { ElementHost } from '../../internal/element-host.js';
+import { LocalizeController } from '../../internal/localize-controller.js';
+import { en, fr } from './fine-print.strings.js';
+import type { Desk } from './views.js';
+
+/** The fine print of one element, in its language. */
+export class FinePrint {
+  readonly #words: LocalizeController<typeof en>;
+
+  constructor(host: ElementHost) {
+    this.#words = new LocalizeController(host, 'fine-print', { en, fr });
+  }
+
+  /** Everything that is recorded, line by line, with who sees it. */
+  recorded(): TemplateResult {
+    const { t } = this.#words;
+    return html`<dl>
+        ${t.rows.map(
+          ([what, who]) =>
+            html`<div>
+              <dt>${what}</dt>
+              <dd class="muted">${who}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p>${t.never}</p>
+      <p class="muted">${t.operators}</p>`;
+  }
+
+  /** Says plainly what goes and what stays; the way back is the first button. */
+  question({ pending, t: { pending: doing }, act }: Desk): TemplateResult {
+    const { t } = this.#words;
+    const erase = async ({ currentTarget }: Event) => {
+      const dialog = (currentTarget as Element).closest('dialog');
+      await act('erase');
+      dialog?.close();
+    };
+    return html`<dialog part="dialog" aria-labelledby="erase-title">
+      <h2 class="title" id="erase-title">${t.eraseTitle}</h2>
+      <h3 class="subtitle">${t.goes}</h3>
+      <p>${t.goesText}</p>
+      <h3 class="subtitle">${t.stays}</h3>
+      <p>${t.staysText}</p>
+      <form class="ways" method="dialog">
+        <button class="button" part="button keep">${t.keep}</button>
+        <button
+          type="button"
+          class="button"
+          part="button confirm"
+          aria-disabled=${pending ? 'true' : 'false'}
+          @click=${erase}
+        >
+          ${pending === 'erase' ? doing.erase : t.confirm}
+        </button>
+      </form>
+    </dialog>`;
+  }
+}
