@@ -1,0 +1,50 @@
+/**
+ * The one-script-tag door: defines an element when the page first uses it, and names the page's service.
+ * @module
+ */
+import { createTandem, type Tandem } from '@tandem-advocacy/core';
+import { ELEMENTS } from './elements.js';
+import { absolute } from './internal/absolute.js';
+import { provideClient } from './internal/client-context.js';
+
+const PREFIX = 'tandem-';
+
+/** The script that this file came with, also when a redirect gave it another address. */
+const scriptOf = (): HTMLScriptElement | undefined =>
+  [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].find(
+    ({ src, dataset }) => src === import.meta.url || !!(dataset['endpoint'] ?? dataset['tokenUrl']),
+  );
+
+const asked = new Set<string>();
+
+/** Loads what a tag needs, once. */
+function use({ localName }: Element): void {
+  const name = localName.startsWith(PREFIX) ? localName.slice(PREFIX.length) : '';
+  if (asked.has(name)) return;
+  asked.add(name);
+  // What does not come leaves the light DOM as it stands; the next element of its name tries again.
+  ELEMENTS[name]?.().catch(() => asked.delete(name));
+}
+
+/** Defines what a part of the page uses. */
+function look(node: Node): void {
+  if (!(node instanceof Element)) return;
+  use(node);
+  for (const element of node.querySelectorAll('*')) use(element);
+}
+
+const { endpoint, tokenUrl, programme } = scriptOf()?.dataset ?? {};
+if (endpoint ?? tokenUrl ?? programme) {
+  let client: Tandem | undefined;
+  // Served by the service itself, under /widgets/VERSION/.
+  const own = new URL('../..', import.meta.url).href;
+  provideClient(
+    document,
+    () => (client ??= createTandem({ endpoint: absolute(endpoint ?? own), tokenUrl, programme })),
+  );
+}
+
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) addedNodes.forEach(look);
+}).observe(document, { childList: true, subtree: true });
+look(document.documentElement);
