@@ -1,0 +1,36 @@
+/**
+ * What every kind of step is shown with, and the button that completes it.
+ * @module
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Course, Step } from '@tandem-advocacy/core';
+import type { Progress } from './progress.js';
+import type { en } from './training-card.strings.js';
+
+/** What a step is shown with. */
+export interface ShownStep<S extends Step = Step> {
+  t: typeof en;
+  course: Course;
+  step: S;
+  done: readonly string[];
+  progress: Progress;
+  disclosure: string;
+  back: (() => void) | undefined;
+}
+
+/** The button that completes a step. */
+export function sendButton(
+  { course, step, progress, t }: ShownStep,
+  label: string,
+): TemplateResult {
+  const sending = progress.outcome?.state === 'sending';
+  return html`<div class="actions">
+    <button
+      class="button primary"
+      aria-disabled=${sending ? 'true' : 'false'}
+      @click=${() => void progress.send(course, step)}
+    >
+      ${sending ? t.busy : label}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,222 @@
+/**
+ * `<tandem-training-card>`: a course in steps of about a minute, its progress, its certificate.
+ * @module
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Course, CourseList, Step } from '@tandem-advocacy/core';
+import { ClientController } from '../../internal/client-controller.js';
+import { FactEvent } from '../../internal/events.js';
+import { LiveController } from '../../internal/live-controller.js';
+import { LocalizeController } from '../../internal/localize-controller.js';
+import { ResourceTask } from '../../internal/resource-task.js';
+import { StateView } from '../../internal/states.js';
+import { TandemElement, type ElementState } from '../../internal/tandem-element.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { courseView, finishedView } from './course-view.js';
+import { Progress } from './progress.js';
+import { stepView } from './step-view.js';
+import { en, fr } from './training-card.strings.js';
+import { trainingCardStyles } from './training-card.styles.js';
+
+/** Somebody completed a step. */
+export class StepCompletedEvent extends FactEvent {
+  constructor(
+    readonly courseId: string,
+    readonly stepId: string,
+  ) {
+    super('tandem-step-completed');
+  }
+}
+
+/** Somebody completed a course. */
+export class CertificateEarnedEvent extends FactEvent {
+  constructor(
+    readonly courseId: string,
+    readonly certificateId: string,
+  ) {
+    super('tandem-certificate-earned');
+  }
+}
+
+/**
+ * A step of a minute, its progress, its certificate.
+ *
+ * @customElement tandem-training-card
+ * @csspart base - The block everything stands in.
+ * @csspart card - The card.
+ * @csspart step - The step that is open.
+ * @csspart state - What stands there when there is nothing to show.
+ * @cssstate initial - The page may still name a service.
+ * @cssstate loading - The course is on its way.
+ * @cssstate empty - There is no course yet.
+ * @cssstate ready - A step is shown.
+ * @cssstate not-joined - A step is shown to somebody who has not joined: progress stays in their browser.
+ * @cssstate offline - The service did not answer; what was known stays.
+ * @cssstate error - The service refused; what was known stays.
+ * @cssstate not-configured - The page names no service.
+ * @cssproperty [--tandem-training-card-done=light-dark(#1a6e46, #7bd6a6)] - Colour of what is done.
+ * @fires {StepCompletedEvent} tandem-step-completed - Somebody completed a step.
+ * @fires {CertificateEarnedEvent} tandem-certificate-earned - Somebody completed a course.
+ * @fires {TandemErrorEvent} tandem-error - Something failed; it neither bubbles nor crosses a shadow root.
+ * @example
+ * <tandem-training-card course-id="first-share"></tandem-training-card>
+ */
+export class TandemTrainingCard extends TandemElement {
+  static override styles = [tokens, host, controls, trainingCardStyles];
+
+  /** The course; the next one that suits the reader where absent. */
+  @property({ attribute: 'course-id' }) courseId: string | undefined;
+  /** The courses themselves, for whoever has them already: then nothing is asked. */
+  @property({ attribute: false }) courses: CourseList | undefined;
+
+  /** The course and step that somebody opened by hand. */
+  @state() private opened: { course?: string | undefined; step?: string | undefined } = {};
+
+  readonly #clients = new ClientController(this);
+  readonly #words = new LocalizeController(this, 'training-card', { en, fr });
+  readonly #states = new StateView(this);
+  readonly #task = new ResourceTask<CourseList>(this, this.#clients, {
+    ask: ({ courses, session }, signal) =>
+      this.#live.track(
+        Promise.all([
+          courses.list({ language: this.#words.language, signal }),
+          session.want(),
+        ]).then(([list]) => list),
+      ),
+    args: () => [this.#words.language],
+    given: () => this.courses,
+    empty: ({ items }) => items.length === 0,
+  });
+  readonly #live: LiveController = new LiveController(this, this.#clients, {
+    facts: ['course', 'share', 'member'],
+    refresh: this.#task.retry,
+    when: () => !this.courses,
+  });
+  readonly #progress = new Progress(this, this.#clients);
+  #shown: string | undefined;
+  #inside = false;
+
+  protected override get currentState(): ElementState {
+    const { state, value } = this.#task;
+    if (state !== 'ready' || !value) return state;
+    return this.#clients.client && !this.#progress.recorded ? 'not-joined' : 'ready';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const course = this.#course();
+    this.#inside = this.shadowRoot?.activeElement !== null;
+    if (!course) return;
+    for (const step of this.#progress.take(course)) this.#completed(course, step);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const course = this.#course();
+    const shown = course && `${course.id}/${this.#step(course)?.id ?? ''}`;
+    // Whoever just finished a step stands where the next one begins; nobody else is moved.
+    if (this.#shown !== undefined && shown !== this.#shown && this.#inside)
+      this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+    this.#shown = shown;
+  }
+
+  protected override render(): TemplateResult {
+    const { language, dir, t } = this.#words;
+    const course = this.#course();
+    const { error, retry, state } = this.#task;
+    return html`<div class="base" part="base" lang=${language} dir=${dir}>
+      ${
+        course
+          ? this.#card(course)
+          : this.#states.render(state, {
+              error,
+              retry,
+              lines: 5,
+              empty: { title: t.emptyTitle, text: t.emptyText },
+            })
+      }
+    </div>`;
+  }
+
+  #card(course: Course): TemplateResult {
+    const { t } = this.#words;
+    const step = this.#step(course);
+    const done = this.#progress.done(course);
+    const inside = step
+      ? stepView({
+          t,
+          course,
+          step,
+          done,
+          progress: this.#progress,
+          disclosure: this.#disclosure(),
+          back: this.#before(course, step),
+        })
+      : finishedView({
+          t,
+          language: this.#words.language,
+          course,
+          certificate: this.#progress.certificate(course),
+          next: this.#other(course),
+          review: () => (this.opened = { course: course.id, step: course.steps[0]?.id }),
+        });
+    const note = this.#clients.client && !this.#progress.recorded ? t.notRecorded : '';
+    return html`${courseView({ t, course, step, done, inside })}
+    ${note ? html`<p class="muted small note">${note}</p>` : nothing}`;
+  }
+
+  #course(): Course | undefined {
+    const { items = [], next } = this.#task.value ?? {};
+    const wanted = this.opened.course ?? this.courseId ?? this.#shown?.split('/')[0] ?? next;
+    return items.find(({ id }) => id === wanted) ?? items.find(({ id }) => id === next) ?? items[0];
+  }
+
+  #step(course: Course): Step | undefined {
+    const done = this.#progress.done(course);
+    const opened = this.opened.course === course.id ? this.opened.step : undefined;
+    const waiting = this.#progress.waiting(course);
+    return (
+      course.steps.find(({ id }) => id === opened) ??
+      course.steps.find(({ id }) => id === waiting) ??
+      course.steps.find(({ id }) => !done.includes(id))
+    );
+  }
+
+  #before(course: Course, step: Step): (() => void) | undefined {
+    const before = course.steps[course.steps.indexOf(step) - 1];
+    return before && (() => (this.opened = { course: course.id, step: before.id }));
+  }
+
+  #other(course: Course): (() => void) | undefined {
+    const other = this.#task.value?.items.find(
+      (one) => one.id !== course.id && this.#progress.done(one).length < one.steps.length,
+    );
+    return other && (() => (this.opened = { course: other.id }));
+  }
+
+  #completed(course: Course, step: string): void {
+    this.opened = { course: course.id, step: this.#after(course, step) };
+    const certificate = this.#progress.certificate(course);
+    const finished = this.#progress.done(course).length === course.steps.length;
+    // What a person did leaves once the page shows it.
+    void this.updateComplete.then(() => {
+      this.dispatchEvent(new StepCompletedEvent(course.id, step));
+      if (finished && certificate)
+        this.dispatchEvent(new CertificateEarnedEvent(course.id, certificate.id));
+    });
+  }
+
+  /** Somebody who goes through a finished course again reads on; otherwise what is not done comes next. */
+  #after(course: Course, step: string): string | undefined {
+    if (this.opened.step !== step) return undefined;
+    return course.steps[course.steps.findIndex(({ id }) => id === step) + 1]?.id;
+  }
+
+  #disclosure(): string {
+    const texts = this.#clients.client?.session.current?.programme.disclosures ?? {};
+    return texts[this.#words.language] ?? '';
+  }
+}
