@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupScores } from './standing-groups.js';
 
-const day = (date: string, group: string, count: number, points = 10) =>
-  Array.from({ length: count }, (_, i) => ({ day: date, group, member: i + 1, points }));
+const day = (date: string, group: string, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ day: date, group, member: i + 1, points: 10 }));
 const sizes = new Map([
   ['North', 5],
   ['South', 10],
