@@ -41,6 +41,7 @@ const index = `/**
 ${elements.map((name) => `export { ${exportsOf(name).join(', ')} } from './elements/${name}/${name}.js';`).join('\n')}
 export { TandemErrorEvent } from './internal/events.js';
 export { registerLocale, type Locale } from './internal/localize-controller.js';
+export { CaptionCopiedEvent, ComposerOpenedEvent, ShareDeclaredEvent, SharePreparedEvent } from './internal/share-events.js';
 `;
 
 /** Every file of strings, under the name its element asks for. */

@@ -2,18 +2,11 @@
  * The classes of every element, and their events. Importing one claims no tag. Made from the folders of `src/elements` by `scripts/list.mjs`.
  * @module
  */
-export { ShareDeclaredEvent, TandemImpact } from './elements/impact/impact.js';
+export { TandemImpact } from './elements/impact/impact.js';
 export { MemberJoinedEvent, MemberLeftEvent, TandemJoin } from './elements/join/join.js';
 export { TandemLeaderboard } from './elements/leaderboard/leaderboard.js';
 export { TandemProvider } from './elements/provider/provider.js';
-export {
-  BeforeShareEvent,
-  CaptionCopiedEvent,
-  ComposerOpenedEvent,
-  ShareDeclaredEvent,
-  SharePreparedEvent,
-  TandemShare,
-} from './elements/share/share.js';
+export { BeforeShareEvent, TandemShare } from './elements/share/share.js';
 export {
   CertificateEarnedEvent,
   StepCompletedEvent,
@@ -21,3 +14,9 @@ export {
 } from './elements/training-card/training-card.js';
 export { TandemErrorEvent } from './internal/events.js';
 export { registerLocale, type Locale } from './internal/localize-controller.js';
+export {
+  CaptionCopiedEvent,
+  ComposerOpenedEvent,
+  ShareDeclaredEvent,
+  SharePreparedEvent,
+} from './internal/share-events.js';

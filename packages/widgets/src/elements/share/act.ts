@@ -3,28 +3,13 @@
  * @module
  */
 import type { BegunShare, CaptionSource } from '@tandem-advocacy/core';
-import { FactEvent } from '../../internal/events.js';
+import {
+  CaptionCopiedEvent,
+  ComposerOpenedEvent,
+  ShareDeclaredEvent,
+  SharePreparedEvent,
+} from '../../internal/share-events.js';
 import type { Subject } from './subject.js';
-
-class ShareEvent extends FactEvent {
-  /** @param share absent without a service; its `recorded` says whether it is kept: a member's is */
-  constructor(
-    type: string,
-    readonly network: string,
-    readonly share: BegunShare | undefined,
-  ) {
-    super(`tandem-${type}`);
-  }
-}
-
-/** A share was begun: its link and words are on their way to a network or the clipboard. */
-export class SharePreparedEvent extends ShareEvent {}
-/** The words were copied. */
-export class CaptionCopiedEvent extends ShareEvent {}
-/** The network's own composer was opened; whether anything was posted there, nobody knows. */
-export class ComposerOpenedEvent extends ShareEvent {}
-/** The person said that they posted it. */
-export class ShareDeclaredEvent extends ShareEvent {}
 
 /** A share from its first step to the person's own word. */
 export class ShareAct {
@@ -46,20 +31,20 @@ export class ShareAct {
   copied(caption: CaptionSource): void {
     this.#begin(caption);
     if (this.recorded) this.#facts?.copied(this.#id);
-    this.#tell(CaptionCopiedEvent, 'caption-copied');
+    this.#tell(CaptionCopiedEvent);
   }
 
   /** The network was opened. */
   opened(caption: CaptionSource): void {
     this.#begin(caption);
     if (this.recorded) this.#facts?.open(this.#id, caption);
-    this.#tell(ComposerOpenedEvent, 'composer-opened');
+    this.#tell(ComposerOpenedEvent);
   }
 
   /** The person says that it is posted. */
   declared(): void {
     if (this.recorded) this.#facts?.declare(this.#id);
-    this.#tell(ShareDeclaredEvent, 'share-declared');
+    this.#tell(ShareDeclaredEvent);
   }
 
   #begin(caption: CaptionSource): void {
@@ -68,7 +53,7 @@ export class ShareAct {
     const contentId = this.subject.content?.id;
     if (contentId)
       this.#share = this.#facts?.prepare({ contentId, network: this.network, caption });
-    this.#tell(SharePreparedEvent, 'share-prepared');
+    this.#tell(SharePreparedEvent);
   }
 
   get #facts() {
@@ -79,7 +64,7 @@ export class ShareAct {
     return this.#share?.id ?? '';
   }
 
-  #tell(Fact: typeof ShareEvent, type: string): void {
-    this.host.dispatchEvent(new Fact(type, this.network, this.#share));
+  #tell(Fact: typeof ShareDeclaredEvent): void {
+    this.host.dispatchEvent(new Fact(this.network, this.#share));
   }
 }

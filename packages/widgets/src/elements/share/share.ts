@@ -22,12 +22,6 @@ import { shareStyles } from './share.styles.js';
 import { goAddress, subjectOf, wantSubject, type Subject } from './subject.js';
 
 export { BeforeShareEvent } from './before-share.js';
-export {
-  CaptionCopiedEvent,
-  ComposerOpenedEvent,
-  ShareDeclaredEvent,
-  SharePreparedEvent,
-} from './act.js';
 
 /**
  * Share in two clicks: choose a network, choose or write the words, go.
