@@ -13,7 +13,7 @@ export class FinePrint {
   readonly #words: LocalizeController<typeof en>;
 
   constructor(host: ElementHost) {
-    this.#words = new LocalizeController(host, 'fine-print', { en, fr });
+    this.#words = new LocalizeController(host, 'join', { en, fr });
   }
 
   /** Everything that is recorded, line by line, with who sees it. */
