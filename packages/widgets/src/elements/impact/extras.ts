@@ -1,0 +1,40 @@
+/**
+ * What stands below the shares: the reader's own visits with why they do not count, and certificates.
+ * @module
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Impact } from '@tandem-advocacy/core';
+import { day } from '../../internal/intl.js';
+import type { Words } from './summary.js';
+
+/** Visits by the reader and their organisation, each with its reason. */
+export function ownHits(impact: Impact, { t, language }: Words): TemplateResult | typeof nothing {
+  const { ownHits: hits, rows } = impact;
+  if (hits.length === 0) return nothing;
+  const titleOf = (id: string) => rows.find(({ contentId }) => contentId === id)?.title;
+  return html`<details class="own" part="own">
+    <summary>${t.ownTitle(hits.length)}</summary>
+    <p class="small muted">${t.ownText}</p>
+    <ul class="small plain" role="list">
+      ${hits.map(
+        ({ at, contentId, reason }) =>
+          html`<li>
+            <span class="muted">${day(language, at)}</span>
+            ${titleOf(contentId) ?? nothing}
+            <span class="muted">${t.reasons[reason] ?? t.classes.own[1]}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** What the reader learnt and may show. */
+export function certificates(impact: Impact, { t }: Words): TemplateResult | typeof nothing {
+  if (impact.certificates.length === 0) return nothing;
+  return html`<section part="certificates">
+    <h3 class="sub">${t.certificates}</h3>
+    <ul class="plain seals" role="list">
+      ${impact.certificates.map(({ title }) => html`<li class="seal">${title}</li>`)}
+    </ul>
+  </section>`;
+}

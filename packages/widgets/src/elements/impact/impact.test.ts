@@ -1,0 +1,163 @@
+/** Promises of `<tandem-impact>`. @module */
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Impact, ImpactRow } from '@tandem-advocacy/core';
+import { createTestTandem, sampleFigures } from '@tandem-advocacy/core/testing';
+import { elementContract } from '../../internal/testing/element-contract.js';
+import { mount, scene, type Place, type Scene } from '../../internal/testing/scenario.js';
+import type { ShareDeclaredEvent } from '../../internal/share-events.js';
+import { TandemImpact } from './impact.js';
+
+const row = (more: Partial<ImpactRow> = {}): ImpactRow => ({
+  contentId: 'green-line',
+  title: 'The green line is running',
+  network: 'linkedin',
+  state: 'opened',
+  shareId: 'share-1',
+  sharedAt: '2026-11-19T09:00:00.000Z',
+  figures: sampleFigures(),
+  ...more,
+});
+
+const impact = (more: Partial<Impact> = {}): Impact => ({
+  period: 'season',
+  figures: sampleFigures(),
+  points: 45,
+  shares: 1,
+  declared: 0,
+  corroborated: 0,
+  rows: [row()],
+  days: [
+    { day: '2026-11-10', human: 2, raw: 5 },
+    { day: '2026-11-20', human: 3, raw: 7 },
+  ],
+  ownHits: [{ at: '2026-11-20T09:00:00.000Z', contentId: 'green-line', reason: 'own' }],
+  certificates: [{ id: 'c', courseId: 'first', title: 'Your first share' }],
+  ...more,
+});
+
+const given = (more?: Partial<Impact>): Place => ({
+  set: (element) => void ((element as TandemImpact).impact = impact(more)),
+});
+const rootOf = (element: Element) => element.shadowRoot as ShadowRoot;
+const textOf = (element: Element, selector = '.base') =>
+  (rootOf(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const button = (element: Element) =>
+  rootOf(element).querySelector<HTMLButtonElement>('[part~=declare]');
+const show = (more?: Partial<Impact>) =>
+  mount('tandem-impact', createTestTandem().tandem, given(more));
+
+/** A share that was opened, as the service tells it. */
+async function opened(made: Scene): Promise<void> {
+  const { element, tandem, service } = made;
+  await waitUntil(() => service.requests.includes('GET /v1/events'), 'the stream');
+  const { id } = tandem.shares.prepare({ contentId: 'green-line', network: 'linkedin' });
+  tandem.shares.open(id);
+  await waitUntil(() => button(element), 'the question', { timeout: 3000 });
+}
+
+elementContract({
+  name: 'impact',
+  element: TandemImpact,
+  load: () => import('./define.js'),
+  events: {
+    'tandem-share-declared': async (made) => {
+      await opened(made);
+      button(made.element)?.click();
+    },
+  },
+});
+
+describe('<tandem-impact>', () => {
+  it('shows people big, with the raw figure beside them and what lies between', async () => {
+    const element = await show();
+    expect(textOf(element, '.hero')).to.equal('5 clicks by real people out of 12 visits recorded');
+    const classes = [...rootOf(element).querySelectorAll('.class .count')];
+    const sum = classes.reduce((all, one) => all + Number(one.textContent), 0);
+    expect([classes.length, sum]).to.deep.equal([6, 12]);
+  });
+
+  it('draws time without a gap, and has the table behind it', async () => {
+    const element = await show();
+    expect(rootOf(element).querySelectorAll('rect.visits').length).to.equal(14);
+    expect(rootOf(element).querySelectorAll('.days tbody tr').length).to.equal(2);
+    expect(rootOf(element).querySelector('svg')?.getAttribute('aria-label')).to.contain('7 visits');
+  });
+
+  it('draws weeks where days would be too thin', async () => {
+    const day = (at: string) => ({ day: at, human: 1, raw: 1 });
+    const element = await show({ days: [day('2026-01-01'), day('2026-06-30')] });
+    expect(rootOf(element).querySelectorAll('rect.visits').length).to.equal(26);
+    expect(textOf(element, '.days .sub')).to.equal('Week by week');
+  });
+
+  it('uses no style attribute, for a strict page refuses it', async () => {
+    const element = await show();
+    expect(rootOf(element).querySelectorAll('[style]').length).to.equal(0);
+  });
+
+  it('says in plain words how far a share went', async () => {
+    const robot = { state: 'corroborated', corroboration: 'agent-only' };
+    const element = await show({ rows: [row(robot)] });
+    expect(textOf(element, '.reach')).to.contain('Confirmed').and.contain('Robots can be imitated');
+    expect(rootOf(element).querySelectorAll('.step.on').length).to.equal(4);
+    expect(button(element)).to.equal(null);
+  });
+
+  it('says why the reader’s own visits do not count', async () => {
+    const element = await show();
+    expect(textOf(element, 'details.own')).to.contain('1 visit of your own');
+    expect(textOf(element, 'details.own')).to.contain('The green line').and.contain('same browser');
+  });
+
+  it('asks once, quietly, and takes the answer', async () => {
+    const made = await scene('tandem-impact', 'ready');
+    const { element, service } = made;
+    await opened(made);
+    const told = oneEvent(document, 'tandem-share-declared');
+    button(element)?.click();
+    const { share, network } = (await told) as Event as ShareDeclaredEvent;
+    expect(network).to.equal('linkedin');
+    await element.updateComplete;
+    expect(rootOf(element).activeElement?.textContent).to.contain('Thank you');
+    await waitUntil(() => service.shares.get(share?.id ?? '')?.state === 'declared');
+  });
+
+  it('changes on a live hit, without a reload', async () => {
+    const { element, service, tandem } = await scene('tandem-impact', 'ready');
+    await waitUntil(() => service.requests.includes('GET /v1/events'));
+    const { id } = tandem.shares.prepare({ contentId: 'repair', network: 'x' });
+    await waitUntil(() => service.shares.has(id));
+    await waitUntil(() => textOf(element, '.shares').includes('Why repair beats recycling'));
+  });
+
+  it('asks for nothing when it is given its impact', async () => {
+    const { tandem, service } = createTestTandem();
+    await mount('tandem-impact', tandem, given());
+    await nextFrame();
+    expect(service.requests).to.deep.equal([]);
+  });
+
+  it('shows a few shares, and the rest when asked, with the keyboard on the first of them', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) =>
+      row({ shareId: `s${i}`, title: `Share ${i}` }),
+    );
+    const element = await show({ rows });
+    expect(rootOf(element).querySelectorAll('.share').length).to.equal(5);
+    rootOf(element).querySelector<HTMLButtonElement>('[part~=more]')?.click();
+    await element.updateComplete;
+    await nextFrame();
+    expect(rootOf(element).activeElement?.textContent).to.contain('Share 5');
+  });
+
+  it('invites without pressure, and takes the page’s own way to join', async () => {
+    const { element } = await scene('tandem-impact', 'not-joined');
+    expect(textOf(element)).to.contain('There is no hurry');
+    expect(rootOf(element).querySelector('slot[name=join]')).to.not.equal(null);
+  });
+
+  it('shows titles as the text they are', async () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const element = await show({ rows: [row({ title })] });
+    expect(textOf(element, '.share-title')).to.equal(title);
+  });
+});
