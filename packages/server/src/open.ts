@@ -93,13 +93,20 @@ function openFiles(folder: string, log: Log) {
 
 /** The secret of this folder: made once, for its owner's eyes only. */
 function keptSecret(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(path.resolve(folder));
   const file = path.join(folder, 'secret');
   if (!existsSync(file))
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   // Also a folder that is there already, and all its files, must be writable.
   accessSync(folder, constants.W_OK);
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Step by step: `recursive` never comes back from a folder that cannot be, such as one in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function checkSecret(secret: string): void {

@@ -13,6 +13,10 @@ export const programmeCommand: Command = async (args, { env, out }) => {
   const [verb, id, ...more] = given.positionals;
   if (verb !== 'create' || id === undefined || more.length > 0)
     throw new UsageError('Say which programme: programme create ID --name "Name"');
+  if (!/^[a-z0-9][a-z0-9-]{1,40}$/.test(id))
+    throw new UsageError(
+      `"${id}" is no id: 2 to 41 small letters, digits and hyphens, as in acme-group`,
+    );
   const k = given.one('k');
   const list = (name: string) => given.many(name).filter(Boolean);
   const languages = list('language');
