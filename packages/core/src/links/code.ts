@@ -36,11 +36,10 @@ export const CODE_LENGTH = 20;
 export const MAC_BYTES = 6;
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const DIGITS = new Int8Array(128).fill(-1);
-for (let i = 0; i < 62; i++) DIGITS[ALPHABET.charCodeAt(i)] = i;
-
-const LIMBS = 8;
-const BASE4 = 62 ** 4;
+/** Four digits at a time: 62^4 is less than 2^24, so that products of the two stay exact. */
+const FOUR = 62 ** 4;
+/** Everything is counted in limbs of 24 bits: three of fields, two of MAC. */
+const LIMB = 2 ** 24;
 
 /** Refuses a field that is not a whole number in its range: `link_field_invalid`. */
 export function checkFields(fields: CodeFields): void {
@@ -55,91 +54,80 @@ export function checkFields(fields: CodeFields): void {
 }
 
 /** The nine bytes that the MAC covers: five zero bits, then the 67 bits of format (0) and fields. */
-export function fieldBytes(f: CodeFields): Uint8Array {
-  const middle = (f.keyVersion & 7) * 2 ** 29 + f.programme * 2 ** 17 + (f.content >>> 3);
-  const low = (f.content & 7) * 2 ** 29 + f.member * 32 + f.network;
-  return Uint8Array.of(
-    f.keyVersion >>> 3,
-    middle >>> 24,
-    (middle >>> 16) & 255,
-    (middle >>> 8) & 255,
-    middle & 255,
-    low >>> 24,
-    (low >>> 16) & 255,
-    (low >>> 8) & 255,
-    low & 255,
-  );
-}
+export const fieldBytes = (f: CodeFields): Uint8Array =>
+  bytesOf([
+    f.keyVersion * 2 ** 13 + f.programme * 2 + (f.content >>> 19),
+    (f.content & 0x7_ffff) * 32 + (f.member >>> 19),
+    (f.member & 0x7_ffff) * 32 + f.network,
+  ]);
 
 /** Reads back what `fieldBytes` wrote. */
-export function fieldsOf(b: Uint8Array): CodeFields {
-  const at = (i: number) => b[i] ?? 0;
-  const middle = at(1) * 2 ** 24 + at(2) * 65536 + at(3) * 256 + at(4);
-  const low = at(5) * 2 ** 24 + at(6) * 65536 + at(7) * 256 + at(8);
+export function fieldsOf(bytes: Uint8Array): CodeFields {
+  const [first, second, third] = [limbOf(bytes, 0), limbOf(bytes, 1), limbOf(bytes, 2)];
   return {
-    keyVersion: (at(0) & 1) * 8 + (middle >>> 29),
-    programme: (middle >>> 17) & 0xfff,
-    content: (middle & 0x1_ffff) * 8 + (low >>> 29),
-    member: (low >>> 5) & 0xff_ffff,
-    network: low & 31,
+    keyVersion: (first >>> 13) & 15,
+    programme: (first >>> 1) & 0xfff,
+    content: (first & 1) * 2 ** 19 + (second >>> 5),
+    member: (second & 31) * 2 ** 19 + (third >>> 5),
+    network: third & 31,
   };
 }
 
 /** Writes nine bytes of fields and six of MAC as 20 characters. */
 export function encode(fields: Uint8Array, mac: Uint8Array): string {
-  const limbs = new Float64Array(LIMBS);
-  for (let i = 0; i < 15; i++) {
-    const byte = (i < 9 ? fields[i] : mac[i - 9]) ?? 0;
-    const limb = (i + 1) >> 1;
-    limbs[limb] = (limbs[limb] ?? 0) * 256 + byte;
-  }
+  const limbs = [
+    ...[limbOf(fields, 0), limbOf(fields, 1), limbOf(fields, 2)],
+    ...[limbOf(mac, 0), limbOf(mac, 1)],
+  ];
   let code = '';
-  for (let group = 0; group < 5; group++) {
+  while (code.length < CODE_LENGTH) {
     let rest = 0;
-    for (let i = 0; i < LIMBS; i++) {
-      const value = rest * 65536 + (limbs[i] ?? 0);
-      const quotient = Math.floor(value / BASE4);
+    for (let i = 0; i < 5; i++) {
+      const value = rest * LIMB + limbs[i]!;
+      const quotient = Math.floor(value / FOUR);
       limbs[i] = quotient;
-      rest = value - quotient * BASE4;
+      rest = value - quotient * FOUR;
     }
-    let four = '';
     for (let i = 0; i < 4; i++) {
       const digit = rest % 62;
-      four = ALPHABET.charAt(digit) + four;
+      code = ALPHABET.charAt(digit) + code;
       rest = (rest - digit) / 62;
     }
-    code = four + code;
   }
   return code;
 }
 
 /** Reads 20 characters back as fields and MAC; `undefined` where they are no code of this format. */
 export function decode(code: string): { fields: Uint8Array; mac: Uint8Array } | undefined {
-  if (code.length !== CODE_LENGTH) return undefined;
-  const limbs = new Float64Array(LIMBS);
-  for (let group = 0; group < 5; group++) {
+  if (typeof code !== 'string' || !/^[0-9A-Za-z]{20}$/.test(code)) return undefined;
+  const limbs = [0, 0, 0, 0, 0];
+  for (let at = 0; at < CODE_LENGTH;) {
     let carry = 0;
-    for (let i = 0; i < 4; i++) {
-      const character = code.charCodeAt(group * 4 + i);
-      const digit = character < 128 ? (DIGITS[character] ?? -1) : -1;
-      if (digit < 0) return undefined;
-      carry = carry * 62 + digit;
-    }
-    for (let i = LIMBS - 1; i >= 0; i--) {
-      const value = (limbs[i] ?? 0) * BASE4 + carry;
-      carry = Math.floor(value / 65536);
-      limbs[i] = value - carry * 65536;
+    do carry = carry * 62 + digitOf(code.charCodeAt(at));
+    while (++at % 4);
+    for (let i = 4; i >= 0; i--) {
+      const value = limbs[i]! * FOUR + carry;
+      carry = Math.floor(value / LIMB);
+      limbs[i] = value - carry * LIMB;
     }
   }
-  // Above one are the format's bits and what 115 bits cannot hold: never minted in this format.
-  if ((limbs[0] ?? 0) > 1) return undefined;
-  const fields = new Uint8Array(9);
-  const mac = new Uint8Array(MAC_BYTES);
-  for (let i = 0; i < 15; i++) {
-    const limb = limbs[(i + 1) >> 1] ?? 0;
-    const byte = i % 2 === 0 ? limb & 255 : limb >>> 8;
-    if (i < 9) fields[i] = byte;
-    else mac[i - 9] = byte;
-  }
-  return { fields, mac };
+  // Above are the format's bits and what 115 bits cannot hold: never minted in this format.
+  if (limbs[0]! >= 2 ** 17) return undefined;
+  return { fields: bytesOf(limbs.slice(0, 3)), mac: bytesOf(limbs.slice(3)) };
+}
+
+/** The place of a character in the alphabet, by arithmetic: quicker than looking it up. */
+const digitOf = (code: number) => code - (code > 96 ? 61 : code > 64 ? 55 : 48);
+
+const limbOf = (bytes: Uint8Array, i: number) =>
+  ((bytes[3 * i] ?? 0) << 16) | ((bytes[3 * i + 1] ?? 0) << 8) | (bytes[3 * i + 2] ?? 0);
+
+function bytesOf(limbs: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(limbs.length * 3);
+  limbs.forEach((limb, i) => {
+    bytes[3 * i] = limb >>> 16;
+    bytes[3 * i + 1] = limb >>> 8;
+    bytes[3 * i + 2] = limb;
+  });
+  return bytes;
 }

@@ -1,21 +1,25 @@
 /** Promises of the links door. @module */
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import {
   CODE_LIMITS,
   decode,
   encode,
+  isAlias,
   keyFromText,
   keyToText,
   memberKey,
-  mergeUtm,
   mintCode,
+  mintMany,
   programmeKey,
   safeTarget,
   signer,
   verifyCode,
   type CodeFields,
 } from './index.js';
+import { hmacOf } from './mac.js';
 
 const fields = fc.record({
   keyVersion: fc.integer({ min: 0, max: CODE_LIMITS.keyVersion }),
@@ -45,30 +49,6 @@ describe('link codes', () => {
     expect(verifyCode(code, () => sign)).to.deep.equal(CODE_LIMITS);
   });
 
-  it('refuse any change of one character', () => {
-    const code = mintCode(example, sign);
-    for (let i = 0; i < code.length; i++)
-      for (const other of 'aZ09q') {
-        const forged = code.slice(0, i) + other + code.slice(i + 1);
-        if (forged !== code) expect(verifyCode(forged, () => sign)).to.equal(undefined);
-      }
-  });
-
-  it('refuse any change of one bit', () => {
-    const parts = decode(mintCode(example, sign));
-    if (!parts) throw new Error('decodes');
-    for (const part of [parts.fields, parts.mac])
-      for (let bit = 0; bit < part.length * 8; bit++) {
-        part[bit >> 3]! ^= 1 << (bit & 7);
-        const forged = encode(parts.fields, parts.mac);
-        expect(
-          verifyCode(forged, () => sign),
-          forged,
-        ).to.equal(undefined);
-        part[bit >> 3]! ^= 1 << (bit & 7);
-      }
-  });
-
   it('are bound to their member', () => {
     const other = signer(memberKey(programmeKey(new Uint8Array(32).fill(7), 1, 1), 43));
     expect(verifyCode(mintCode(example, other), () => sign)).to.equal(undefined);
@@ -80,8 +60,15 @@ describe('link codes', () => {
   });
 
   it('are never read from other text', () => {
-    for (const text of ['', 'zzzzzzzzzzzzzzzzzzzz', 'ééééééééééééééééééé0', '0'.repeat(21)])
-      expect(decode(text)).to.equal(undefined);
+    for (const text of [
+      '',
+      'zzzzzzzzzzzzzzzzzzzz',
+      'ééééééééééééééééééé0',
+      '0'.repeat(21),
+      null,
+      7,
+    ])
+      expect(decode(text as string)).to.equal(undefined);
   });
 
   it('are one integer: format 2, key version 4, programme 12, content 20, member 24, network 5, MAC 48', () => {
@@ -109,32 +96,158 @@ describe('link codes', () => {
   });
 });
 
-describe('keys', () => {
-  it('travel as text', () => {
-    expect(keyFromText(keyToText(key))).to.deep.equal(key);
-    expect(keyFromText('short')).to.equal(undefined);
+const thousand = Array.from({ length: 1000 }, (_, n) =>
+  mintCode(
+    {
+      keyVersion: n % 16,
+      programme: (n * 5) % 4096,
+      content: n * 1049,
+      member: n * 16_777,
+      network: n % 32,
+    },
+    sign,
+  ),
+);
+const refused = (code: string) => verifyCode(code, () => sign) === undefined;
+
+describe('a thousand codes', () => {
+  it('verify as they are', () => {
+    expect(thousand.filter(refused)).to.deep.equal([]);
+  });
+
+  for (let at = 0; at < 20; at++)
+    it(`refuse every other character at place ${at}`, () => {
+      const forged = thousand.flatMap((code) =>
+        [...BASE62.replace(code.charAt(at), '')].map(
+          (other) => code.slice(0, at) + other + code.slice(at + 1),
+        ),
+      );
+      expect(forged).to.have.length(61_000);
+      expect(forged.filter((code) => !refused(code))).to.deep.equal([]);
+    });
+
+  for (const part of ['fields', 'mac'] as const)
+    it(`refuse every change of one bit of their ${part}`, () => {
+      for (const code of thousand) {
+        const parts = decode(code)!;
+        for (let bit = 0; bit < parts[part].length * 8; bit++) {
+          parts[part][bit >> 3]! ^= 1 << (bit & 7);
+          if (!refused(encode(parts.fields, parts.mac))) expect.fail(`${code}, bit ${bit}`);
+          parts[part][bit >> 3]! ^= 1 << (bit & 7);
+        }
+      }
+    });
+});
+
+describe('mintMany', () => {
+  const batch = {
+    keyVersion: 1,
+    programme: 1,
+    contents: [7, 8],
+    networks: [1, 7],
+    members: [0, 42],
+  };
+  const programme = programmeKey(new Uint8Array(32).fill(7), 1, 1);
+
+  it('mints every content on every network for every member, as mintCode does', () => {
+    const minted = [...mintMany(batch, (member) => memberKey(programme, member))];
+    expect(minted).to.have.length(8);
+    for (const { code, ...said } of minted)
+      expect(code).to.equal(mintCode(said, memberKey(programme, said.member)));
+    expect(minted.at(-2)).to.include({ member: 42, content: 8, network: 1 });
+  });
+
+  it('makes nothing before it is asked for, and each key once', () => {
+    const asked: number[] = [];
+    function* endless() {
+      for (let member = 1; ; member++) yield member;
+    }
+    const codes = mintMany({ ...batch, members: endless() }, (member) => {
+      asked.push(member);
+      return memberKey(programme, member);
+    });
+    expect(asked).to.deep.equal([]);
+    for (let i = 0; i < 6; i++) codes.next();
+    expect(asked).to.deep.equal([1, 2]);
+  });
+
+  it('refuses a number out of range by name', () => {
+    const bad = mintMany({ ...batch, contents: [2 ** 20] }, () => sign);
+    expect(() => bad.next())
+      .to.throw('content')
+      .with.property('code', 'link_field_invalid');
   });
 });
 
-describe('mergeUtm', () => {
-  const utm = { source: 'linkedin', medium: 'employee-advocacy', content: 'c 1' };
+describe('isAlias', () => {
+  for (const good of [
+    'green-factory',
+    'a-b',
+    '2026-11',
+    'a--b',
+    `${'a'.repeat(29)}-${'b'.repeat(30)}`,
+  ])
+    it(`accepts ${good}`, () => {
+      expect(isAlias(good)).to.equal(true);
+    });
 
-  it('keeps what is there byte for byte, and the fragment last', () => {
-    expect(mergeUtm('https://example.org/a?b=%zz&utm_source=own#c?d', utm)).to.equal(
-      'https://example.org/a?b=%zz&utm_source=own&utm_medium=employee-advocacy&utm_content=c%201#c?d',
+  for (const bad of [
+    '',
+    'ab',
+    '-a',
+    'a-',
+    'green',
+    'Green-factory',
+    'usine-été',
+    'a b-c',
+    'a-b\n',
+    '../a-b',
+  ])
+    it(`refuses ${JSON.stringify(bad)}`, () => {
+      expect(isAlias(bad)).to.equal(false);
+    });
+
+  it('refuses what is longer than 60', () => {
+    expect(isAlias(`a-${'b'.repeat(59)}`)).to.equal(false);
+  });
+
+  it('never takes a code for an alias', () => {
+    fc.assert(fc.property(fields, (value) => !isAlias(mintCode(value, sign))));
+  });
+});
+
+describe('hmacOf', () => {
+  const bytes = (maxLength: number) => fc.uint8Array({ maxLength });
+
+  it('is HMAC-SHA-256, with keys longer than a block too', () => {
+    fc.assert(
+      fc.property(bytes(200), bytes(300), (secret, message) => {
+        expect(hmacOf(secret)(message)).to.deep.equal(hmac(sha256, secret, message));
+      }),
     );
   });
 
-  it('changes nothing the second time', () => {
+  it('signs many messages with one key as if each were the first', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
-        const once = mergeUtm(url, utm);
-        expect(mergeUtm(once, utm)).to.equal(once);
-        expect(new URL(once).searchParams.get('utm_medium')).to.equal(
-          new URL(url).searchParams.get('utm_medium') ?? 'employee-advocacy',
-        );
+      fc.property(bytes(80), fc.array(bytes(150)), (secret, messages) => {
+        const mac = hmacOf(secret);
+        expect(messages.map(mac)).to.deep.equal(messages.map((one) => hmac(sha256, secret, one)));
       }),
     );
+  });
+});
+
+describe('keys', () => {
+  it('must be bytes', () => {
+    for (const bad of ['text', undefined, null, 7, {}, []])
+      expect(() => mintCode(example, bad as unknown as Uint8Array))
+        .to.throw()
+        .with.property('code', 'link_key_invalid');
+  });
+
+  it('travel as text', () => {
+    expect(keyFromText(keyToText(key))).to.deep.equal(key);
+    expect(keyFromText('short')).to.equal(undefined);
   });
 });
 
@@ -144,7 +257,43 @@ describe('safeTarget', () => {
     expect(safeTarget('HTTP://example.org').protocol).to.equal('http:');
   });
 
+  for (const [odd, read] of [
+    ['https://日本.example/a', 'https://xn--wgv71a.example/a'],
+    ['https://EXA%4dPLE.org', 'https://example.org/'],
+    ['https://[2001:DB8::1]:8443/a?b#c', 'https://[2001:db8::1]:8443/a?b#c'],
+    ['https://example.org/a?b=%zz&c=\\#d', 'https://example.org/a?b=%zz&c=\\#d'],
+    ['https://example.org/a/%2e%2e/%2F..', 'https://example.org/%2F..'],
+    ['https://faß.example', 'https://xn--fa-hia.example/'],
+  ] as [string, string][])
+    it(`reads ${odd} as browsers do`, () => {
+      expect(safeTarget(odd).href).to.equal(read);
+    });
+
+  it('refuses what is no text', () => {
+    for (const bad of [
+      undefined,
+      null,
+      7,
+      {},
+      ['https://example.org'],
+      new URL('https://a.example'),
+    ])
+      expect(() => safeTarget(bad as unknown as string))
+        .to.throw()
+        .with.property('code', 'target_unsafe');
+  });
+
   for (const bad of [
+    'https://example.org\\@evil.example',
+    'https:\\\\example.org',
+    'https://exa mple.org',
+    'https://example.org:99999',
+    'https://[::1',
+    'https://\u0000.example',
+    'ftp://example.org',
+    'blob:https://example.org/1',
+    'view-source:https://example.org',
+    'https://\u202Egro.elpmaxe\u00AD\uD800',
     'javascript:alert(1)',
     'data:text/html,x',
     '/relative',

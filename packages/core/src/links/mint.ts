@@ -17,6 +17,5 @@ import { signer, type Signer } from './mac.js';
 export function mintCode(fields: CodeFields, key: Uint8Array | Signer): string {
   checkFields(fields);
   const bytes = fieldBytes(fields);
-  const sign = key instanceof Uint8Array ? signer(key) : key;
-  return encode(bytes, sign.mac(bytes));
+  return encode(bytes, signer(key).mac(bytes));
 }

@@ -15,7 +15,8 @@ export function safeTarget(address: string): URL {
   // URL drops tabs and line ends, and trims: an address that only then becomes one is somebody's trick.
   const plain = typeof address === 'string' && !/[\u0000-\u0020\u007f]/.test(address);
   const url = plain && URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:\/\//i.test(address) || url.username || url.password)
+  // A backslash before the query is a slash to browsers and part of the host to others: two targets in one.
+  if (!url || !/^https?:\/\/[^\\?#]*(?:[?#]|$)/i.test(address) || url.username || url.password)
     throw new TandemError(
       'target_unsafe',
       'A link must lead to an absolute http: or https: address without a user name in it.',

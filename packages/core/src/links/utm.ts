@@ -1,5 +1,5 @@
 /**
- * Campaign parameters: added where they are missing, everything else left byte for byte.
+ * Campaign parameters: merged by a policy, everything else left byte for byte.
  * @module
  */
 
@@ -18,29 +18,45 @@ export const UTM_MEDIUM = 'employee-advocacy';
 const ORDER = ['source', 'medium', 'campaign', 'content', 'term'] as const;
 
 /**
- * Merges campaign parameters into an address. A parameter that is there already, even empty, stays;
- * the fragment stays last. Doing it twice changes nothing more.
+ * What becomes of campaign parameters that an address has already:
+ *
+ * - `fill`: each of them stays, even an empty one; ours are added where theirs are missing;
+ * - `keep`: with any `utm_` parameter there, nothing is touched, so that two campaigns never mix;
+ * - `replace`: ours take the place of theirs of the same name; what ours does not name stays.
+ */
+export type UtmPolicy = 'keep' | 'fill' | 'replace';
+
+/** How to merge. */
+export interface UtmOptions {
+  /** `fill` when absent. */
+  policy?: UtmPolicy | undefined;
+}
+
+/**
+ * Merges campaign parameters into an address. Every other parameter stays byte for byte, the fragment
+ * stays last, and doing it twice changes nothing more.
  *
  * @example
  * mergeUtm('https://example.org/a?utm_source=own#b', { source: 'x', medium: 'm' });
  * // 'https://example.org/a?utm_source=own&utm_medium=m#b'
  */
-export function mergeUtm(address: string, utm: Utm): string {
-  const hash = address.indexOf('#');
-  const fragment = hash < 0 ? '' : address.slice(hash);
-  const rest = hash < 0 ? address : address.slice(0, hash);
-  const mark = rest.indexOf('?');
-  const query = mark < 0 ? '' : rest.slice(mark + 1);
-  const there = new Set(query.split('&').map(nameOf));
-  const added = ORDER.flatMap((name) => {
-    const value = utm[name];
-    return value === undefined || there.has(`utm_${name}`)
-      ? []
-      : [`utm_${name}=${encodeURIComponent(value.toWellFormed())}`];
-  });
-  if (added.length === 0) return address;
-  const glue = mark < 0 ? '?' : query === '' || query.endsWith('&') ? '' : '&';
-  return rest + glue + added.join('&') + fragment;
+export function mergeUtm(address: string, utm: Utm, { policy = 'fill' }: UtmOptions = {}): string {
+  const [, base = '', mark, query = '', fragment = ''] =
+    /^([^?#]*)(\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
+  const pairs = mark ? query.split('&') : [];
+  if (policy === 'keep' && pairs.some((pair) => nameOf(pair).startsWith('utm_'))) return address;
+  // A query that ends where the next parameter would begin needs no further `&`.
+  if (pairs.at(-1) === '') pairs.pop();
+  const ours = ORDER.filter((name) => utm[name] !== undefined).map((name) => `utm_${name}`);
+  const kept = policy === 'replace' ? pairs.filter((pair) => !ours.includes(nameOf(pair))) : pairs;
+  const there = kept.map(nameOf);
+  const added = ours
+    .filter((name) => !there.includes(name))
+    .map((name) => {
+      const value = String(utm[name.slice(4) as keyof Utm]);
+      return `${name}=${encodeURIComponent(value.toWellFormed())}`;
+    });
+  return added.length === 0 ? address : `${base}?${[...kept, ...added].join('&')}${fragment}`;
 }
 
 function nameOf(pair: string): string {
