@@ -30,9 +30,15 @@ export async function writeSettings(folder, settings) {
  * nothing behind that looks like data.
  */
 export async function makeFolder(folder, make) {
-  const draft = `${folder}.first-start`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true, mode: 0o700 });
+  const draft = `${path.resolve(folder)}.first-start`;
+  try {
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(path.dirname(draft), { recursive: true });
+    await mkdir(draft, { mode: 0o700 });
+  } catch (cause) {
+    const why = `The data folder ${folder} cannot be made (${cause.code}).`;
+    throw new Error(`${why} Choose another one with TANDEM_DATA.`, { cause });
+  }
   const made = await make(draft);
   const settings = { ...made, sessionKey: randomBytes(32).toString('base64url') };
   await writeSettings(draft, settings);
