@@ -14,6 +14,7 @@ import { verifier } from './clicks/signers.js';
 import { targetsOf, type Targets } from './clicks/targets.js';
 import type { Env } from './env.js';
 import { identifier } from './identify.js';
+import { watchMidnight } from './midnight.js';
 import { keyRing, type KeyRing } from './keys.js';
 import { openBus } from './live/bus.js';
 import { authenticate } from './middleware/auth.js';
@@ -45,15 +46,25 @@ export interface App {
 }
 
 const OWN_PATHS = /^\/(?:s|v1|widgets|docs)(?:\/|$)|^\/(?:openapi\.json|healthz|readyz|metrics)$/;
-const SALT_CHECK = 60_000;
 
 /** Builds the service on its ports. */
 export async function createApp(ports: AppPorts): Promise<App> {
   const parts = await assemble(ports);
   const { deps, ledger, redirect } = parts;
   const framework = getRequestListener(routesOf(deps).fetch, { overrideGlobalObjects: false });
-  const saltTimer = setInterval(() => ports.salt.turn(ports.clock.now()), SALT_CHECK).unref();
+  const midnight = watchMidnight(deps);
   ledger.arm();
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    midnight.stop();
+    ledger.stop();
+    // What cannot be folded in now stays in the journal and is at the next start.
+    await ledger.fold().catch(failed(ports.log, 'Hits wait in the journal for the next start.'));
+    parts.stop();
+    await deps.bus.close();
+    await ports.store.close();
+    ports.journal.close();
+  };
   return {
     listener(request, response) {
       if (request.url?.startsWith('/s/')) redirect.handle(request, response);
@@ -61,15 +72,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
     handles: (url) => OWN_PATHS.test(url.split('?', 1)[0] ?? ''),
     fold: ledger.fold,
-    async close() {
-      clearInterval(saltTimer);
-      ledger.stop();
-      await ledger.fold();
-      parts.stop();
-      await deps.bus.close();
-      await ports.store.close();
-      ports.journal.close();
-    },
+    close: () => (closing ??= close()),
     programmes: administration(deps),
     deps,
   };
@@ -86,6 +89,9 @@ function routesOf(deps: Deps): Hono<Env> {
   app.notFound(nothingHere(() => app.routes));
   return app;
 }
+
+const failed = (log: Deps['log'], message: string) => (error: unknown) =>
+  log('error', message, { error: String(error) });
 
 interface Parts {
   deps: Deps;
@@ -135,10 +141,7 @@ function ledgerFor(
     dayOf,
     heeding: () => bus.heeding(),
     shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
-    failed: (error) =>
-      log('error', 'Hits wait in the journal: they could not be folded in.', {
-        error: String(error),
-      }),
+    failed: failed(log, 'Hits wait in the journal: they could not be folded in.'),
   });
 }
 
@@ -164,7 +167,6 @@ function redirectFor(ports: AppPorts, parts: RedirectParts): Redirect {
     peerOf: (request) => ({ address: peers.of(request), trustworthy: peers.trustworthy(request) }),
     isWithin: peers.isWithin,
     kept: ledger.arm,
-    failed: (error) =>
-      ports.log('error', 'A hit was answered and could not be kept.', { error: String(error) }),
+    failed: failed(ports.log, 'A hit was answered and could not be kept.'),
   });
 }

@@ -15,6 +15,9 @@ export interface Programmes {
   reload(): Promise<void>;
 }
 
+/** Milliseconds between two looks for a programme that is not known: anybody may ask for any. */
+const LOOK_EVERY = 500;
+
 /** Opens the directory. */
 export async function openProgrammes(store: Store, publicUrl: string): Promise<Programmes> {
   let entries: readonly ProgrammeEntry[] = [];
@@ -26,6 +29,7 @@ export async function openProgrammes(store: Store, publicUrl: string): Promise<P
     numbers = new Map(entries.map((entry) => [entry.number, entry]));
   };
   await reload();
+  let looked = -Infinity;
   const find = (id: string) => entries.find((entry) => entry.id === id);
   return {
     reload,
@@ -33,7 +37,10 @@ export async function openProgrammes(store: Store, publicUrl: string): Promise<P
     byNumber: (number) => numbers.get(number),
     async byId(id) {
       // Another process (the command line, a replica) may have made it since.
-      if (!find(id)) await reload();
+      if (!find(id) && performance.now() - looked > LOOK_EVERY) {
+        looked = performance.now();
+        await reload();
+      }
       return find(id);
     },
   };

@@ -50,6 +50,7 @@ const ROW = 1024;
 const TABLES = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
+  PRAGMA application_id = 0x54444d32;
   CREATE TABLE IF NOT EXISTS turns (turn INTEGER PRIMARY KEY, hits TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS journal (replica TEXT NOT NULL, dropped INTEGER NOT NULL);
 `;

@@ -8,6 +8,7 @@ import { openJournal, type JournalHit } from './journal.js';
 import { preferred } from './pages.js';
 import { Recent } from './recent.js';
 import { openSalt } from './salt.js';
+import { targetsOf, type TargetRow } from './targets.js';
 import { visitorHash } from './visitor.js';
 
 let folder: string;
@@ -108,6 +109,29 @@ describe('the pages', () => {
     expect(preferred('de, en;q=0.5')).toBe('en');
     expect(preferred('de')).toBe('en');
     expect(preferred(undefined)).toBe('en');
+  });
+});
+
+describe('targets', () => {
+  it('believe for a while, and no longer, that a number has no content', async () => {
+    let now = 0;
+    const rows: TargetRow[] = [];
+    const targets = targetsOf(
+      () => Promise.resolve(rows),
+      () => now,
+    );
+    await targets.learn(1, 7);
+    expect(targets.locate(1, 7, 1)).toBe('');
+    rows.push({
+      ...{ programme: 1, content: 7, id: 'late', state: 'published' },
+      ...{ url: 'https://exämple.org/é', fallback_url: null },
+    });
+    now = 6000;
+    expect(targets.locate(1, 7, 1)).toBe(undefined);
+    await targets.learn(1, 7);
+    expect(targets.locate(1, 7, 2)).toBe(
+      'https://xn--exmple-cua.org/%C3%A9?utm_source=x&utm_medium=employee-advocacy&utm_content=late',
+    );
   });
 });
 

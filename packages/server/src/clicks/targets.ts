@@ -34,13 +34,16 @@ interface Target {
   locations: string[];
 }
 
-const NOWHERE: Target = { id: '', address: '', locations: [] };
-const UNKNOWN_LIMIT = 10_000;
+/** How long it is believed that a number has no content, in milliseconds: another process may make it. */
+const NOWHERE_FOR = 5_000;
+/** Numbers without content that are remembered: a forger must not fill the memory. */
+const NOWHERE_MOST = 10_000;
 
-/** Makes the snapshot of targets. */
-export function targetsOf(find: FindTargets): Targets {
+/** Makes the snapshot of targets. `now` is any clock that goes on. */
+export function targetsOf(find: FindTargets, now = () => performance.now()): Targets {
   const programmes = new Map<number, Map<number, Target>>();
-  let unknown = 0;
+  const nowhere = new Map<number, number>();
+  const nameOf = (programme: number, content: number) => programme * 0x10_0000 + content;
   const of = (programme: number) => {
     const known = programmes.get(programme) ?? new Map<number, Target>();
     programmes.set(programme, known);
@@ -54,17 +57,18 @@ export function targetsOf(find: FindTargets): Targets {
     put,
     locate(programme, content, network) {
       const target = programmes.get(programme)?.get(content);
-      if (!target) return undefined;
+      if (!target) {
+        const asked = nowhere.get(nameOf(programme, content)) ?? -Infinity;
+        return now() - asked < NOWHERE_FOR ? '' : undefined;
+      }
       return (target.locations[network] ??= located(target, network));
     },
     async learn(programme, content) {
       const rows = await find(programme, [content]);
       put(rows);
-      // Remembering every number that does not exist would let a forger fill the memory.
-      if (rows.length === 0 && unknown < UNKNOWN_LIMIT) {
-        of(programme).set(content, NOWHERE);
-        unknown += 1;
-      }
+      if (rows.length > 0) return;
+      if (nowhere.size >= NOWHERE_MOST) nowhere.clear();
+      nowhere.set(nameOf(programme, content), now());
     },
   };
 }

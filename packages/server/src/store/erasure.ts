@@ -4,7 +4,7 @@
  * What stays after erasure: the number, reserved for ever, and totals, which are nobody's now.
  * @module
  */
-import type { Db } from './db.js';
+import { chunks, iso, type Db } from './db.js';
 
 const OWN = [
   'people',
@@ -46,16 +46,32 @@ export const erasureStore = (db: Db) => ({
         .where('programme', '=', programme)
         .where('member', '=', member)
         .execute();
-      tables[table] = rows.map(({ programme: _, ...row }) => row);
+      tables[table] = rows.map(({ programme: _, ...row }) => readable(row));
     }
-    tables['hits'] = await db
+    const hits = await db
       .selectFrom('hits')
       .select(['at', 'content', 'network', 'class', 'reason', 'version'])
       .where('programme', '=', programme)
       .where('member', '=', member)
       .orderBy('at')
       .execute();
-    return tables;
+    const numbers = [...hits, ...Object.values(tables).flat()].map((row) => numberOf(row));
+    return { ...tables, hits: hits.map(readable), contents: await this.named(programme, numbers) };
+  },
+
+  /** Contents by number, so that a person can read what the numbers stand for. */
+  async named(programme: number, numbers: readonly (number | undefined)[]) {
+    const found: object[] = [];
+    for (const part of chunks([...new Set(numbers.filter((number) => number !== undefined))]))
+      found.push(
+        ...(await db
+          .selectFrom('contents')
+          .select(['content', 'id', 'title', 'url'])
+          .where('programme', '=', programme)
+          .where('content', 'in', part)
+          .execute()),
+      );
+    return found;
   },
 
   /** Forgets a member: their hits and figures become nobody's, everything else goes. */
@@ -112,3 +128,14 @@ export const erasureStore = (db: Db) => ({
       .execute();
   },
 });
+
+/** Moments as text. */
+const readable = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) =>
+      typeof value === 'number' && /(?:^|_)at$/.test(name) ? [name, iso(value)] : [name, value],
+    ),
+  );
+
+const numberOf = (row: object): number | undefined =>
+  'content' in row && typeof row.content === 'number' ? row.content : undefined;

@@ -10,7 +10,10 @@ const STATEMENTS = 500;
 /** Opens a database file (or `:memory:`) and makes it ready: written ahead, synced at each commit. */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  // The last one writes: a file that can only be read is found now, not at the first change.
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA application_id = 0x54444d31;',
+  );
   return database;
 }
 

@@ -1,0 +1,38 @@
+/**
+ * Midnight: when a programme's day ends, what its visitors could be known by ends with it.
+ * @module
+ */
+import type { Deps } from './ports.js';
+import { dayOf } from './store/calendar.js';
+
+const CHECK = 60_000;
+
+/** Watches for the end of each programme's day. */
+export function watchMidnight(
+  deps: Pick<Deps, 'clock' | 'salt' | 'programmes' | 'store' | 'fold' | 'log'>,
+): { stop(): void } {
+  const timer = setInterval(() => {
+    midnight(deps, today).catch((error: unknown) =>
+      deps.log('error', "Yesterday's visitors could not be forgotten.", { error: String(error) }),
+    );
+  }, CHECK).unref();
+  const today = new Map<number, string>();
+  return { stop: () => clearInterval(timer) };
+}
+
+/** Forgets what belongs to a day that has ended; `today` remembers the day of each programme. */
+export async function midnight(
+  { clock, salt, programmes, store, fold }: Parameters<typeof watchMidnight>[0],
+  today: Map<number, string>,
+): Promise<void> {
+  const now = clock.now();
+  salt.turn(now);
+  for (const { number, timeZone } of programmes.all()) {
+    const day = dayOf(timeZone, now);
+    if (today.get(number) === day) continue;
+    // Yesterday's last hits are judged by what is known of yesterday.
+    await fold();
+    await store.visits.forget(number, day);
+    today.set(number, day);
+  }
+}
