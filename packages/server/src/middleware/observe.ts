@@ -55,12 +55,11 @@ export const observe =
   async (c, next) => {
     const start = performance.now();
     await next();
-    const found = c.res.status !== 404 && c.res.status !== 405;
     const path = c.req.routePath;
     observations.add(
       {
         method: METHODS.has(c.req.method) ? c.req.method : 'other',
-        route: found && path !== '/*' && path !== '*' ? path : 'none',
+        route: path === '/*' ? 'none' : path,
         status: c.res.status,
       },
       (performance.now() - start) / 1000,
