@@ -67,10 +67,9 @@ export class TandemProvider extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const first = !this.hasUpdated;
     super.update(changed);
-    if (first) return;
-    this.#close();
+    if (this.hasUpdated) this.#close();
+    // Also the first time: what is inside may have asked before everything was set.
     this.dispatchEvent(new ClientProviderEvent(this));
   }
 

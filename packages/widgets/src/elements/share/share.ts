@@ -108,7 +108,6 @@ export class TandemShare extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
     const { client } = this.#clients;
     const { language } = this.#words;
     if (client && this.#changed('wanted', client, this.contentId, this.url, this.content))
@@ -117,6 +116,8 @@ export class TandemShare extends ReactiveElement {
     this.#drawBar(client?.session.current?.programme.networks);
     this.#pointBar();
     this.#drawFace();
+    // Last: what asking the session changes at once belongs to this update.
+    super.update(changed);
   }
 
   get #state(): ElementState {

@@ -16,8 +16,17 @@ const undecided = new Set<string>();
 /** What axe left undecided so far, one line each. */
 export const incomplete = (): string[] => [...undecided].sort();
 
+/** Ends what is still fading in, through shadow roots: it has no contrast yet. */
+function settle(element: Element): void {
+  const root = element.shadowRoot;
+  for (const one of root?.getAnimations() ?? [])
+    if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
+  for (const inner of root?.querySelectorAll('*') ?? []) settle(inner);
+}
+
 /** Fails where axe finds a violation. */
 export async function accessible(element: Element): Promise<void> {
+  settle(element);
   const results = await window.axe.run(element, {
     resultTypes: ['violations', 'incomplete'],
     // A fragment of a page has no landmarks and no heading before it.
@@ -29,6 +38,7 @@ export async function accessible(element: Element): Promise<void> {
 }
 
 const linesOf = ({ id, help, nodes }: Result): string[] =>
-  nodes.map(
-    (node) => `${id}: ${help} — ${node.target.flat().join(' » ')} — ${node.html.slice(0, 160)}`,
-  );
+  nodes.map(({ target, html, any, all, none }) => {
+    const [first] = [...any, ...all, ...none];
+    return `${id}: ${first?.message ?? help} — ${target.flat().join(' » ')} — ${html.slice(0, 160)}`;
+  });
