@@ -20,14 +20,14 @@ const refused = async (data: string, because: string) => {
 };
 
 describe('openService', () => {
-  it('makes its folder and keeps a secret and a salt for its owner alone', async () => {
+  it('makes its folder and keeps all that is in it for its owner alone', async () => {
     const data = path.join(folder, 'new', 'data');
     const service = await openService({ data });
     await service.programmes.create({ id: 'acme', name: 'Acme' });
     const programme = { number: 1, timeZone: 'UTC' };
     service.deps.salt.of(programme, Date.now());
     await service.close();
-    for (const file of ['secret', 'visitor-salt'])
+    for (const file of ['secret', 'visitor-salt', 'tandem.sqlite', 'journal.sqlite'])
       expect(statSync(path.join(data, file)).mode & 0o777).toBe(0o600);
   });
 

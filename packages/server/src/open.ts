@@ -3,7 +3,16 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { TandemError } from '@tandem-advocacy/core/errors';
@@ -63,7 +72,7 @@ export function secretFor({ data, secret }: Pick<ServiceOptions, 'data' | 'secre
 
 /** The database of a data folder. */
 export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>
-  within(folder, () => openSqlite(path.join(folder, DATABASE)));
+  within(folder, () => openSqlite(ownFile(folder, DATABASE)));
 
 /** The name of the database in its folder. */
 export const DATABASE = 'tandem.sqlite';
@@ -79,9 +88,9 @@ function builtWidgets(): string | undefined {
 }
 
 function openFiles(folder: string, log: Log) {
-  const database = openSqlite(path.join(folder, DATABASE));
+  const database = openSqlite(ownFile(folder, DATABASE));
   const replica = randomBytes(6).toString('base64url');
-  const journal = openJournal(path.join(folder, 'journal.sqlite'), replica);
+  const journal = openJournal(ownFile(folder, 'journal.sqlite'), replica);
   const salt = openSalt(path.join(folder, 'visitor-salt'), {
     endOfDay: (timeZone, at) => dayAround(timeZone, at).end,
     random: randomBytes,
@@ -89,6 +98,13 @@ function openFiles(folder: string, log: Log) {
       log('error', 'The visitor salt could not be written.', { error: String(error) }),
   });
   return { database, journal, salt };
+}
+
+/** A file that its owner alone may read, in a folder that others may see too. */
+function ownFile(folder: string, name: string): string {
+  const file = path.join(folder, name);
+  closeSync(openSync(file, 'a', 0o600));
+  return file;
 }
 
 /** The secret of this folder: made once, for its owner's eyes only. */
