@@ -82,7 +82,7 @@ class Bus implements LiveBus {
     const fact = { programme, member, event, id: this.#last, at: this.#ports.clock.now() };
     this.#recent.push(fact);
     this.#unwritten.push(fact);
-    this.#forget();
+    this.#forget(200);
     for (const { reader, listener } of [...this.#subscriptions])
       if (isFor(fact, reader)) listener.deliver({ id: fact.id, event });
     this.#writing ??= this.#write();
@@ -115,7 +115,7 @@ class Bus implements LiveBus {
   }
 
   replay(reader: LiveReader, since: number, deliver: (entry: LiveEntry) => void): boolean {
-    this.#forget();
+    this.#forget(1);
     if (since < this.#forgotten || since > this.#last) return true;
     if (since < (this.#leftOut.get(nameOf(reader)) ?? -1)) return true;
     for (const fact of this.#recent) if (fact.id > since && isFor(fact, reader)) deliver(fact);
@@ -132,12 +132,12 @@ class Bus implements LiveBus {
     return Math.max(this.#last + 1, this.#ports.clock.now() * 1000);
   }
 
-  #forget(): void {
+  /** In batches, when publishing: moving thousands of facts for each new one would cost too much. */
+  #forget(atLeast: number): void {
     const oldest = this.#ports.clock.now() - KEPT_FOR;
     let gone = Math.max(0, this.#recent.length - KEPT_MOST);
     while (gone < this.#recent.length && (this.#recent[gone]?.at ?? 0) < oldest) gone++;
-    // Cut in batches: moving thousands of facts for each new one would cost more than they do.
-    if (gone < Math.min(200, this.#recent.length)) return;
+    if (gone < atLeast) return;
     this.#forgotten = this.#recent[gone - 1]?.id ?? this.#forgotten;
     this.#recent = this.#recent.slice(gone);
   }
