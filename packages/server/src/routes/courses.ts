@@ -121,10 +121,10 @@ function wire(course: CourseDraft, language: string, progress: Progress): Course
 }
 
 function standing(course: CourseDraft, { done, certificates }: Progress) {
-  const known = new Set(stepIds(course));
+  const own = new Set(done.get(course.id));
   const earned = certificates.get(course.id);
   return {
-    done: (done.get(course.id) ?? []).filter((id) => known.has(id)),
+    done: stepIds(course).filter((id) => own.has(id)),
     ...(earned && {
       certificate: { id: earned.id, earnedAt: new Date(earned.earnedAt).toISOString() },
     }),
