@@ -29,6 +29,15 @@ describe('createTandem', () => {
     expect(tandem.session.content('https://jobs.example.org/welder')?.number).to.equal(9);
   });
 
+  it('does not ask again for what is under way', async () => {
+    const { tandem, service } = createTestTandem();
+    const first = tandem.session.want({ contents: ['green-line'] });
+    await until(() => service.requests.length === 1);
+    await Promise.all([first, tandem.session.want({ contents: ['green-line'] })]);
+    await tandem.session.want();
+    expect(service.requests).to.deep.equal(['POST /v1/session']);
+  });
+
   it('asks again for what is wanted while a request is under way', async () => {
     const { tandem, service } = createTestTandem();
     const first = tandem.session.want({ contents: ['green-line'] });

@@ -68,7 +68,8 @@ export class SessionStore {
     const before = count();
     for (const id of contents) this.#contents.add(id);
     for (const page of pages) if (!this.#pages.has(page.url)) this.#pages.set(page.url, page);
-    return count() > before || !this.current ? this.refresh() : Promise.resolve();
+    if (count() > before || !(this.current || this.#pending)) return this.refresh();
+    return this.#pending ?? Promise.resolve();
   }
 
   /** Asks again for everything: somebody joined, left, came back on line, or wants another try. */
