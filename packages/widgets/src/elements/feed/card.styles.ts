@@ -1,0 +1,237 @@
+/**
+ * The look of one content, whatever its kind and origin.
+ * @module
+ */
+import { css } from 'lit';
+import { CLAP, HOUSE, PAPER, PERSON, STAR } from './glyphs.js';
+
+/** Card, marks, title, acts. */
+export const cardStyles = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    padding: 0;
+    overflow: clip;
+  }
+  .card > :not(.lead, .frame) {
+    padding-inline: 1.25em;
+  }
+  .card > :last-child {
+    padding-block-end: 1.25em;
+  }
+  .lead {
+    position: relative;
+    display: grid;
+    gap: 0.5em;
+  }
+  .lead > :not(.frame) {
+    padding-inline: 1.25em;
+  }
+  .lead > :first-child:not(.frame) {
+    padding-block-start: 1.25em;
+  }
+  .frame {
+    display: block;
+    aspect-ratio: 16 / 9;
+    background: var(--_raised);
+  }
+  .image {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .image[hidden] {
+    display: none;
+  }
+  .frame + .marks {
+    margin-block-start: 0.5em;
+  }
+
+  .marks,
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .kind {
+    font-weight: 650;
+  }
+  .origin {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    color: var(--_muted);
+  }
+  .origin::before,
+  .moment .kind::before,
+  .clap {
+    content: '';
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    background: currentColor;
+    mask: ${HOUSE};
+  }
+  .third-party .origin::before {
+    mask: ${PAPER};
+  }
+  .member .origin::before {
+    mask: ${PERSON};
+  }
+  .brand .origin {
+    color: var(--_accent);
+  }
+  .member .origin {
+    color: var(--_good);
+  }
+  .name {
+    margin: 0;
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.005em;
+    text-wrap: pretty;
+  }
+  .name a {
+    color: inherit;
+    text-decoration: none;
+    border-radius: 0.125em;
+  }
+  /* The picture leads where the title leads. */
+  .name a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .lead:hover a {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.15em;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+  .topics {
+    display: contents;
+  }
+  .topic {
+    padding: 0.0625em 0.625em;
+    background: var(--_raised);
+    border-radius: 1em;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-start: auto;
+  }
+  .applaud {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: 0.25em 0.875em;
+    font: inherit;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    cursor: pointer;
+    transition:
+      background var(--_fast),
+      color var(--_fast);
+  }
+  .applaud:hover {
+    color: var(--_text);
+    background: var(--_raised);
+  }
+  .applaud[aria-pressed='true'] {
+    color: var(--_accent);
+    background: var(--_tint);
+    border-color: currentColor;
+  }
+  .clap {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    mask: ${CLAP};
+  }
+  .share {
+    flex: 1 1 16em;
+    margin-inline-start: -0.375em;
+  }
+  .shared {
+    color: var(--_good);
+    font-weight: 600;
+  }
+  .shared::before {
+    content: '✓ ' / '';
+  }
+
+  .moment {
+    --_moment: var(--tandem-feed-moment, var(--_warn));
+    border-color: color-mix(in oklab, var(--_moment) 38%, var(--_line));
+    background: linear-gradient(
+      color-mix(in oklab, var(--_moment) 11%, var(--_surface)),
+      var(--_surface) 24em
+    );
+  }
+  .moment .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    padding: 0.1875em 0.75em 0.1875em 0.5em;
+    color: var(--_surface);
+    background: var(--_moment);
+    border-radius: 1em;
+  }
+  .moment .kind::before {
+    mask: ${STAR};
+  }
+  .moment .frame {
+    background: color-mix(in oklab, var(--_moment) 14%, var(--_surface));
+  }
+
+  @media (pointer: fine) {
+    .share {
+      --tandem-size-target: var(--tandem-feed-share-target, 38px);
+    }
+    .applaud {
+      min-block-size: 38px;
+    }
+  }
+  /* The newest thing worth celebrating opens the page. */
+  @container (inline-size >= 760px) {
+    .item:first-child:has(> .moment) {
+      grid-column: 1 / -1;
+    }
+    .item:first-child > .moment .name {
+      font-size: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .moment .kind,
+    .topic,
+    .applaud[aria-pressed='true'] {
+      border: 1px solid;
+    }
+    .applaud[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+    .origin::before,
+    .moment .kind::before,
+    .clap {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
