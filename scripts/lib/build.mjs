@@ -7,28 +7,38 @@ import { at, readJson } from './paths.mjs';
 import { run, stopSignal } from './run.mjs';
 import { PlainError, say, seconds } from './say.mjs';
 
-const order = ['core', 'widgets', 'server', 'react-bindings'];
+/** Those in one level need nothing of each other to be built. */
+const levels = [['core'], ['widgets', 'server'], ['react-bindings']];
 const shared = ['rollup.config.js', 'tsconfig.base.json', 'pnpm-lock.yaml'];
 
 /** Builds all packages, or with `only` those that a folder's package.json depends on. */
 export async function build({ only } = {}) {
-  const wanted = only ? closure(only) : order;
+  const wanted = only ? closure(only) : levels.flat();
+  const prints = new Map();
   await withLock('build', async () => {
-    const prints = new Map();
-    for (const folder of order.filter((name) => wanted.includes(name)))
-      await buildOne(folder, prints);
+    for (const level of levels) {
+      const folders = level.filter((name) => wanted.includes(name));
+      const results = await Promise.allSettled(folders.map((name) => buildOne(name, prints)));
+      const failed = results.filter(({ status }) => status === 'rejected');
+      if (failed.length > 0) throw together(failed.map(({ reason }) => reason));
+    }
   });
+}
+
+function together(errors) {
+  const surprise = errors.find((error) => !(error instanceof PlainError));
+  return surprise ?? new PlainError(errors.map(({ message }) => message).join('\n\n'));
 }
 
 async function buildOne(folder, prints) {
   const own = readJson('packages', folder, 'package.json');
   const sources = filesUnder([`packages/${folder}`], /^(?!.*\.test\.)/);
+  const needed = dependenciesOf(own).filter((name) => prints.has(name));
   const print = fingerprint(
     [...sources, ...shared],
-    dependenciesOf(own).map((name) => prints.get(name) ?? ''),
+    needed.map((name) => prints.get(name)),
   );
   prints.set(folder, print);
-  if (!sources.some((file) => file.startsWith(`packages/${folder}/src/`))) return;
   const stamp = at('.cache/build', folder);
   const dist = at('packages', folder, 'dist');
   if (existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
