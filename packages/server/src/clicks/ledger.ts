@@ -41,7 +41,7 @@ export interface Ledger {
 const SOON = 100;
 const LATER = 1000;
 /** Hits in one transaction: longer ones would keep readers waiting. */
-const BATCH = 200;
+const BATCH = 100;
 /** While links are busy, a batch is followed by a rest of so many times its own length. */
 const REST = { least: 1, most: 8 };
 /** How busy the event loop may be, of 1, before folding rests longer. */
