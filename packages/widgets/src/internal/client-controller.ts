@@ -2,7 +2,7 @@
  * Finds the client of an element: its own, else the nearest provider's, also one that comes later.
  * @module
  */
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from 'lit';
 import type { Tandem } from '@tandem-advocacy/core';
 import { ClientRequestEvent, isAboutClient } from './client-context.js';
 import type { ElementHost } from './element-host.js';

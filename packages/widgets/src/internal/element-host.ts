@@ -2,7 +2,7 @@
  * What controllers know of an element, whichever base it stands on.
  * @module
  */
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from 'lit';
 import type { Tandem } from '@tandem-advocacy/core';
 
 /** An element that may carry its own client. */

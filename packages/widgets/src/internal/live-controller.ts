@@ -2,7 +2,7 @@
  * Keeps what an element shows up to date while somebody can see it, and asks nothing while nobody can.
  * @module
  */
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tandem, TandemFacts } from '@tandem-advocacy/core';
 import type { ClientController } from './client-controller.js';
 

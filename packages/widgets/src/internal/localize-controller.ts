@@ -2,7 +2,7 @@
  * The words of an element in the language of the page around it, followed live.
  * @module
  */
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A language for every element, or for some: what is missing stays English. */
 export interface Locale {

@@ -3,7 +3,7 @@
  * @module
  */
 import { initialState, Task, TaskStatus } from '@lit/task';
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from 'lit';
 import { isTandemError, type Tandem, type TandemFacts } from '@tandem-advocacy/core';
 import type { ClientController } from './client-controller.js';
 import { TandemErrorEvent } from './events.js';

@@ -2,7 +2,7 @@
  * Shows the state of an element to style sheets, as `:state(…)`.
  * @module
  */
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from 'lit';
 import type { ElementHost, ElementState } from './element-host.js';
 
 /** Reads the state after every update. */

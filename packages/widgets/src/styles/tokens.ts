@@ -1,31 +1,9 @@
 /**
  * The look of every element: what a page may set, and what stands where it sets nothing.
- *
- * `--tandem-<kind>-<role>` is for the page; `--_…` is what the elements read. The scheme is the
- * page's own `color-scheme`, for a page that stays light in a dark system is light; `theme="dark"` or
- * `theme="light"` on an element decides otherwise.
  * @module
  */
-import { css } from '@lit/reactive-element';
+import { unsafeCSS } from 'lit';
+import { tokensText } from './first-paint.js';
 
-/** What a first paint reads, on the inner block `.base`, where no rule of the page reaches it; `controls` has the rest. */
-export const tokens = css`
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  .base {
-    --_text: var(--tandem-color-text, light-dark(#1c2430, #eceff4));
-    --_muted: var(--tandem-color-muted, light-dark(#566072, #a8b3c4));
-    --_surface: var(--tandem-color-surface, light-dark(#fff, #1a202a));
-    --_line: var(--tandem-color-line, light-dark(#dce1e8, #384354));
-    --_accent: var(--tandem-color-accent, light-dark(#1d5fbf, #8ab8ff));
-    --_tint: var(--tandem-color-tint, light-dark(#e8f0fc, #22344f));
-    --_round: var(--tandem-radius-control, 10px);
-    --_target: var(--tandem-size-target, 44px);
-    --_ring: var(--tandem-color-focus, var(--_accent));
-    --_fast: var(--tandem-motion-fast, 0.14s);
-  }
-`;
+/** The tokens as Lit takes them. */
+export const tokens = unsafeCSS(tokensText);

@@ -2,7 +2,7 @@
  * Moves rows from where they were to where they are now, for whoever likes to see movement.
  * @module
  */
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Animates what carries `data-key` when an update moved it; a new row fades in. */
 export class FlipController implements ReactiveController {

@@ -2,12 +2,12 @@
  * `<tandem-provider>`: the client of everything inside it.
  * @module
  */
-import { css, ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { createTandem, type GetToken, type Tandem } from '@tandem-advocacy/core';
 import { absolute } from '../../internal/absolute.js';
 import { ClientProviderEvent, provideClient } from '../../internal/client-context.js';
 import { TandemErrorEvent } from '../../internal/events.js';
-import { VERSION } from '../../internal/version.js';
+import { LightElement, sheetOf } from '../../internal/light-element.js';
+import { memory } from '../../internal/memory.js';
 
 /**
  * Nothing to see: the elements inside find their client here. The nearest one counts.
@@ -18,21 +18,15 @@ import { VERSION } from '../../internal/version.js';
  * @example
  * <tandem-provider endpoint="https://tandem.example.org" token-url="/token">…</tandem-provider>
  */
-export class TandemProvider extends ReactiveElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
-  static override properties = {
+export class TandemProvider extends LightElement {
+  static override readonly sheet = sheetOf(':host{display:contents}');
+  static override readonly properties = {
     endpoint: {},
     programme: {},
     tokenUrl: { attribute: 'token-url' },
     getToken: { attribute: false },
     client: { attribute: false },
   };
-  /** The version of the package this class comes from. */
-  static readonly version: string = VERSION;
 
   /** The address of the service; a path means a service on the page's own host. */
   endpoint: string | undefined;
@@ -47,6 +41,12 @@ export class TandemProvider extends ReactiveElement {
 
   #made: Tandem | undefined;
   #stop: (() => void) | undefined;
+  readonly #changed = memory();
+
+  constructor() {
+    super();
+    this.shadowRoot?.append(document.createElement('slot'));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,38 +60,37 @@ export class TandemProvider extends ReactiveElement {
     queueMicrotask(() => !this.isConnected && this.#close());
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
-    return root;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (this.hasUpdated) this.#close();
+  protected override draw(): void {
+    const { endpoint, programme, tokenUrl, getToken, client } = this;
+    if (!this.#changed('answer', endpoint, programme, tokenUrl, getToken, client)) return;
     // Also the first time: what is inside may have asked before everything was set.
     this.dispatchEvent(new ClientProviderEvent(this));
   }
 
+  /** The client of the attributes: one for all who ask, another when they change. */
   #own(): Tandem | undefined {
     const { endpoint, programme, tokenUrl, getToken } = this;
-    if (!endpoint) return undefined;
+    if (!this.#changed('own', endpoint, programme, tokenUrl, getToken)) return this.#made;
+    this.#made?.close();
+    this.#made = undefined;
     const onError = (error: unknown): void => void this.dispatchEvent(new TandemErrorEvent(error));
     try {
-      return (this.#made ??= createTandem({
-        endpoint: absolute(endpoint),
-        programme,
-        tokenUrl,
-        getToken,
-        onError,
-      }));
+      if (endpoint)
+        this.#made = createTandem({
+          endpoint: absolute(endpoint),
+          programme,
+          tokenUrl,
+          getToken,
+          onError,
+        });
     } catch (error) {
       onError(error);
-      return undefined;
     }
+    return this.#made;
   }
 
   #close(): void {
+    this.#changed('own');
     this.#made?.close();
     this.#made = undefined;
   }

@@ -4,7 +4,6 @@
  * Ours, drawn with one stroke width on a 24 × 24 grid.
  * @module
  */
-import { unsafeCSS, type CSSResult } from '@lit/reactive-element';
 
 const GLYPHS = {
   linkedin: 'M5 10v9M5 5v.1M10 19v-9m0 5q0-5 4-5t4 5v4',
@@ -19,11 +18,9 @@ const GLYPHS = {
 };
 
 /** One rule a glyph: whatever has `data-icon` gets it as `--_icon`. */
-export const icons: CSSResult = unsafeCSS(
-  Object.entries(GLYPHS)
-    .map(
-      ([id, path]) =>
-        `[data-icon=${id}]{--_icon:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='red' stroke-width='1.9' stroke-linecap='round' stroke-linejoin='round'><path d='${path}'/></svg>")}`,
-    )
-    .join(''),
-);
+export const icons = Object.entries(GLYPHS)
+  .map(
+    ([id, path]) =>
+      `[data-icon=${id}]{--_icon:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='red' stroke-width='1.9' stroke-linecap='round' stroke-linejoin='round'><path d='${path}'/></svg>")}`,
+  )
+  .join('');

@@ -2,12 +2,12 @@
  * The look of `<tandem-share>` before anybody touched it.
  * @module
  */
-import { css } from '@lit/reactive-element';
+import { css } from '../../styles/first-paint.js';
 import { icons } from './icons.js';
 
 /** Bar, button and the one sentence that may stand in their place. */
-export const shareStyles = [
-  icons,
+export const shareStyles =
+  icons +
   css`
     :host([variant='button']) {
       display: inline-block;
@@ -77,5 +77,4 @@ export const shareStyles = [
         background: LinkText;
       }
     }
-  `,
-];
+  `;

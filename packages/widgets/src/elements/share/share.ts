@@ -2,17 +2,16 @@
  * `<tandem-share>`: links that share before any request or click, and words on demand.
  * @module
  */
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { isTandemError, type Content, type Tandem } from '@tandem-advocacy/core';
 import type { Network } from '@tandem-advocacy/core/networks';
 import { ClientController } from '../../internal/client-controller.js';
 import type { ElementState } from '../../internal/element-host.js';
 import { TandemErrorEvent } from '../../internal/events.js';
+import { LightElement, sheetOf } from '../../internal/light-element.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
+import { memory } from '../../internal/memory.js';
 import { StateController } from '../../internal/state-controller.js';
-import { VERSION } from '../../internal/version.js';
-import { host } from '../../styles/host.js';
-import { tokens } from '../../styles/tokens.js';
+import { hostText, tokensText } from '../../styles/first-paint.js';
 import { BeforeShareEvent } from './before-share.js';
 import { buttonOf, makeBar, noteOf, pointBar } from './bar.js';
 import type { Composer } from './composer.js';
@@ -53,10 +52,9 @@ export { BeforeShareEvent } from './before-share.js';
  * @example
  * <tandem-share url="https://example.org/news" headline="Our news"></tandem-share>
  */
-export class TandemShare extends ReactiveElement {
-  static override styles = [tokens, host, ...shareStyles];
-  // Without decorators: theirs cost a first paint more than all they would say here.
-  static override properties = {
+export class TandemShare extends LightElement {
+  static override readonly sheet = sheetOf(tokensText, hostText, shareStyles);
+  static override readonly properties = {
     contentId: { attribute: 'content-id' },
     url: {},
     headline: {},
@@ -65,8 +63,6 @@ export class TandemShare extends ReactiveElement {
     content: { attribute: false },
     client: { attribute: false },
   };
-  /** The version of the package this class comes from. */
-  static readonly version: string = VERSION;
 
   /** The content to share, by its id. */
   contentId: string | undefined;
@@ -97,17 +93,12 @@ export class TandemShare extends ReactiveElement {
   constructor() {
     super();
     new StateController(this, () => this.#state);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
     this.#base.className = 'base';
     this.#base.part = 'base';
-    root.append(this.#base);
-    return root;
+    this.shadowRoot?.append(this.#base);
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override draw(): void {
     const { client } = this.#clients;
     const { language } = this.#words;
     if (client && this.#changed('wanted', client, this.contentId, this.url, this.content))
@@ -116,8 +107,6 @@ export class TandemShare extends ReactiveElement {
     this.#drawBar(client?.session.current?.programme.networks);
     this.#pointBar();
     this.#drawFace();
-    // Last: what asking the session changes at once belongs to this update.
-    super.update(changed);
   }
 
   get #state(): ElementState {
@@ -229,14 +218,4 @@ export class TandemShare extends ReactiveElement {
     this.dispatchEvent(new TandemErrorEvent(error));
     this.requestUpdate();
   }
-}
-
-/** Tells whether some values differ from those last seen under a name. */
-function memory() {
-  const seen: Record<string, readonly unknown[]> = {};
-  return (name: string, ...now: unknown[]): boolean => {
-    const before = seen[name];
-    seen[name] = now;
-    return now.length !== before?.length || now.some((one, i) => one !== before[i]);
-  };
 }

@@ -2,7 +2,7 @@
  * How far somebody got: what the service knows of a member, what the browser keeps for anybody else.
  * @module
  */
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from 'lit';
 import type { Course, Step, StepResult } from '@tandem-advocacy/core';
 import type { ClientController } from '../../internal/client-controller.js';
 import type { ElementHost } from '../../internal/element-host.js';
