@@ -22,7 +22,10 @@ export function courseView(shown: {
   return html`<section class="card" part="card" aria-labelledby="title">
     <header class="head">
       <p class="muted small">
-        ${t.course}${left > 0 ? html` · ${t.minutes(Math.max(1, Math.round(left / 60)))}` : nothing}
+        ${t.course} ·
+        ${t.progress(done.length, course.steps.length)}${
+          left > 0 ? html` · ${t.minutes(Math.max(1, Math.round(left / 60)))}` : nothing
+        }
       </p>
       <h2 class="title" id="title" tabindex="-1" lang=${course.language}>${course.title}</h2>
       <div

@@ -61,7 +61,8 @@ export const fr: typeof en = {
   course: 'Parcours',
   minutes: (count) => plural('fr', count, { one: 'environ # minute', other: 'environ # minutes' }),
   stepOf: (at, of) => `Étape ${at} sur ${of}`,
-  progress: (done, of) => `${done} étapes terminées sur ${of}`,
+  progress: (done, of) =>
+    plural('fr', done, { one: '# étape terminée', other: '# étapes terminées' }) + ` sur ${of}`,
   done: 'Terminée',
   read: 'J’ai lu',
   watch: 'Regarder',
