@@ -7,7 +7,7 @@
 export const newsroom = [
   {
     slug: 'bassin-des-tanneries',
-    days: 3,
+    days: 6,
     kind: 'moment',
     language: 'fr',
     title: 'Le bassin des Tanneries est en eau',
@@ -121,7 +121,7 @@ export const newsroom = [
   },
   {
     slug: 'une-nuit-d-ecoute',
-    days: 6,
+    days: 3,
     kind: 'article',
     language: 'fr',
     title: 'Une nuit d’écoute, quatre cents mètres cubes retrouvés',

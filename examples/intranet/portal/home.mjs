@@ -14,23 +14,25 @@ export function home(context) {
   const body = html`
     <h1 class="unseen">${say.hello(context.person.name.split(' ')[0])}</h1>
     ${opening(context, hero)}
-    <section class="programme" aria-labelledby="programme">
-      <h2 id="programme">${say.programme}</h2>
-      <tandem-training-card></tandem-training-card>
-      <tandem-join></tandem-join>
+    <section class="feed" aria-labelledby="feed">
+      <h2 id="feed">${say.feed}</h2>
+      <p class="note">${say.feedNote}</p>
+      <tandem-feed limit="3"></tandem-feed>
     </section>
-    <div class="columns">
-      <section class="feed" aria-labelledby="feed">
-        <h2 id="feed">${say.feed}</h2>
-        <p class="note">${say.feedNote}</p>
-        <tandem-feed limit="6"></tandem-feed>
-      </section>
-      <aside>
-        <tandem-leaderboard mode="ranking" period="season" limit="5"></tandem-leaderboard>
-        <tandem-impact period="season"></tandem-impact>
-        ${also(context, second)} ${house(say)}
-      </aside>
-    </div>
+    <section aria-labelledby="programme">
+      <h2 id="programme">${say.programme}</h2>
+      <div class="columns">
+        <div>
+          <tandem-training-card></tandem-training-card>
+          <tandem-leaderboard mode="ranking" period="season" limit="5"></tandem-leaderboard>
+          ${also(context, second)} ${house(say)}
+        </div>
+        <div>
+          <tandem-join></tandem-join>
+          <tandem-impact period="season"></tandem-impact>
+        </div>
+      </div>
+    </section>
   `;
   return page(context, { title: say.home, body });
 }
@@ -74,7 +76,7 @@ function also({ language, origin }, piece) {
         height="540"
         loading="lazy"
       />
-      <h2><a href="/news/${piece.slug}">${title}</a></h2>
+      <h3><a href="/news/${piece.slug}">${title}</a></h3>
       <p>${summary}</p>
       <tandem-share
         variant="button"
@@ -89,7 +91,7 @@ function also({ language, origin }, piece) {
 
 const house = (say) => html`
   <section class="house" aria-labelledby="house">
-    <h2 id="house">${say.house}</h2>
+    <h3 id="house">${say.house}</h3>
     <dl>
       ${say.notices.map(
         ([what, text]) =>

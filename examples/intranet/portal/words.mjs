@@ -55,6 +55,7 @@ const fr = {
     job: 'Poste à pourvoir',
     event: 'Événement',
     video: 'Vidéo',
+    moment: 'Temps fort',
   },
 };
 
@@ -110,6 +111,7 @@ const en = {
     job: 'Position',
     event: 'Event',
     video: 'Video',
+    moment: 'Moment',
   },
 };
 
