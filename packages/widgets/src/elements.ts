@@ -6,6 +6,7 @@ import type { Define } from './internal/define-element.js';
 
 /** Loads the `define` of an element by its name without the prefix. */
 export const ELEMENTS: Readonly<Record<string, () => Promise<{ define: Define }>>> = {
+  feed: () => import('./elements/feed/define.js'),
   impact: () => import('./elements/impact/define.js'),
   join: () => import('./elements/join/define.js'),
   leaderboard: () => import('./elements/leaderboard/define.js'),

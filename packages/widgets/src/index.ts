@@ -2,6 +2,7 @@
  * The classes of every element, and their events. Importing one claims no tag. Made from the folders of `src/elements` by `scripts/list.mjs`.
  * @module
  */
+export { ContentApplaudedEvent, TandemFeed } from './elements/feed/feed.js';
 export { TandemImpact } from './elements/impact/impact.js';
 export { MemberJoinedEvent, MemberLeftEvent, TandemJoin } from './elements/join/join.js';
 export { TandemLeaderboard } from './elements/leaderboard/leaderboard.js';

@@ -3,6 +3,7 @@
  * @module
  */
 import { en as states } from '../internal/states.strings.js';
+import { en as feed } from '../elements/feed/feed.strings.js';
 import { en as impact } from '../elements/impact/impact.strings.js';
 import { en as finePrint } from '../elements/join/fine-print.strings.js';
 import { en as join } from '../elements/join/join.strings.js';
@@ -16,6 +17,7 @@ export const en = {
   language: 'en',
   strings: {
     states: { ...states },
+    feed: { ...feed },
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },

@@ -3,6 +3,7 @@
  * @module
  */
 import { fr as states } from '../internal/states.strings.js';
+import { fr as feed } from '../elements/feed/feed.strings.js';
 import { fr as impact } from '../elements/impact/impact.strings.js';
 import { fr as finePrint } from '../elements/join/fine-print.strings.js';
 import { fr as join } from '../elements/join/join.strings.js';
@@ -16,6 +17,7 @@ export const fr = {
   language: 'fr',
   strings: {
     states: { ...states },
+    feed: { ...feed },
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
