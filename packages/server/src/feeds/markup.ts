@@ -3,7 +3,7 @@
  * understood, and what feed parsers drop on the way is noted per entry.
  * @module
  */
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, Parser, type parseDocument } from 'htmlparser2';
 import { resolveAddress } from './address.js';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -38,11 +38,11 @@ const FORMS: Readonly<Record<string, Markup['form']>> = {
   feed: 'atom',
   rdf: 'rdf',
 };
-const DEEPEST = 200;
+const DEEPEST = 500;
 
 /** Makes a feed well-formed, or says what the text is instead. */
 export function readMarkup(text: string, address?: string): Markup | NoFeed {
-  const top = parseDocument(text, { xmlMode: true, decodeEntities: false }).children;
+  const top = parse(text);
   const root = findRoot(top);
   if (!root || localName(root) === 'html') return { found: describe(text, top) };
   const form = FORMS[localName(root)] ?? 'rss';
@@ -58,6 +58,21 @@ export function readMarkup(text: string, address?: string): Markup | NoFeed {
     base,
     language: channel.attribs['xml:lang'] ?? root.attribs['xml:lang'],
   };
+}
+
+/** Builds a tree that nobody can make deeper than the stack, nor slower than its length. */
+class ShallowHandler extends DomHandler {
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.tagStack.length > DEEPEST) throw new RangeError('The feed is nested too deeply.');
+    super.onopentag(name, attributes);
+  }
+}
+
+function parse(text: string): Node[] {
+  const options = { xmlMode: true, decodeEntities: false };
+  const handler = new ShallowHandler(undefined, options);
+  new Parser(handler, options).end(text);
+  return handler.dom as Node[];
 }
 
 function findRoot(top: readonly Node[]): Element | undefined {
@@ -140,8 +155,8 @@ function write(root: Element, { form, entries, channel }: Plan): string {
   const known = new Set<Node>(entries);
   entries.forEach((entry, index) => (entry.attribs['xml:id'] = String(index)));
   const rest = (element: Element) =>
-    element.children.map((node) => (known.has(node as Node) ? '' : writeNode(node as Node, 1)));
-  const items = entries.map((entry) => writeNode(entry, 1));
+    element.children.map((node) => (known.has(node as Node) ? '' : writeNode(node as Node)));
+  const items = entries.map((entry) => writeNode(entry));
   const attributes = writeAttributes({ ...channel.attribs, ...root.attribs }, ['xmlns']);
   if (form === 'atom') return wrap(root.name, attributes, [...rest(root), ...items]);
   const within = wrap('channel', '', form === 'rss' ? [...rest(channel), ...items] : rest(channel));
@@ -150,7 +165,7 @@ function write(root: Element, { form, entries, channel }: Plan): string {
       ? []
       : children(root)
           .filter((child) => localName(child) !== 'channel' && !known.has(child))
-          .map((child) => writeNode(child, 1));
+          .map((child) => writeNode(child));
   if (form === 'rss') return wrap('rss', attributes, [within, ...beside]);
   return wrap(root.name, attributes, [within, ...beside, ...items]);
 }
@@ -158,10 +173,9 @@ function write(root: Element, { form, entries, channel }: Plan): string {
 const wrap = (name: string, attributes: string, parts: string[]) =>
   `<${name}${attributes}>${parts.join('')}</${name}>`;
 
-function writeNode(node: Node, depth: number): string {
+function writeNode(node: Node): string {
   if (isElement(node)) {
-    const within = depth > DEEPEST ? [] : (node.children as Node[]);
-    const parts = within.map((child) => writeNode(child, depth + 1));
+    const parts = (node.children as Node[]).map(writeNode);
     return wrap(node.name, writeAttributes(node.attribs), parts);
   }
   if (node.type === 'text') return node.data.replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -52,6 +52,12 @@ function onePass(source: string): string {
     .replace(/<(?=[^<>]*(?:<|$))/g, '&lt;');
   const out: string[] = [];
   let dropping = 0;
+  const lastClosing = new Map<string, number>();
+  const closes = (name: string) => {
+    const last = lastClosing.get(name) ?? html.toLowerCase().lastIndexOf(`</${name}`);
+    lastClosing.set(name, last);
+    return last > parser.endIndex;
+  };
   const literal = () => {
     if (!dropping) out.push(html.slice(parser.startIndex, parser.endIndex + 1));
   };
@@ -59,7 +65,7 @@ function onePass(source: string): string {
     {
       ontext: (text) => void (dropping || out.push(text)),
       onopentag: (name) => {
-        if (DROPPED.has(name) && (RAW.has(name) || closes(html, name, parser.endIndex))) dropping++;
+        if (DROPPED.has(name) && (RAW.has(name) || closes(name))) dropping++;
         else if (DROPPED.has(name)) literal();
         else if (BLOCKS.has(name)) out.push(' ');
         else if (!INLINE.has(name) && !name.includes(':')) literal();
@@ -75,9 +81,6 @@ function onePass(source: string): string {
   parser.end(html);
   return out.join('');
 }
-
-const closes = (html: string, name: string, from: number) =>
-  new RegExp(`</${name}[\\s>]`, 'i').test(html.slice(from));
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
