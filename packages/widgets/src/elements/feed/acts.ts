@@ -2,7 +2,7 @@
  * What one can do in a feed: see more, see what is new, applaud; each may fail without taking the page along.
  * @module
  */
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from 'lit';
 import type { Content, ContentQuery, Tandem } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
 import { FactEvent, TandemErrorEvent } from '../../internal/events.js';

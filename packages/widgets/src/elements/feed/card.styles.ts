@@ -3,35 +3,32 @@
  * @module
  */
 import { css } from 'lit';
-import { CLAP, HOUSE, PAPER, PERSON, STAR } from './glyphs.js';
+import { CLAP, HOUSE, PAPER, PERSON } from './glyphs.js';
 
 /** Card, marks, title, acts. */
 export const cardStyles = css`
   .card {
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
     padding: 0;
     overflow: clip;
   }
-  .card > :not(.lead, .frame) {
-    padding-inline: 1.25em;
-  }
-  .card > :last-child {
-    padding-block-end: 1.25em;
-  }
   .lead {
     position: relative;
+  }
+  .inset {
     display: grid;
     gap: 0.5em;
+    padding: 1.125em 1.25em 0.5em;
   }
-  .lead > :not(.frame) {
-    padding-inline: 1.25em;
-  }
-  .lead > :first-child:not(.frame) {
-    padding-block-start: 1.25em;
+  .rest {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    padding-block: 0 0.875em;
   }
   .frame {
+    position: relative;
     display: block;
     aspect-ratio: 16 / 9;
     background: var(--_raised);
@@ -45,10 +42,6 @@ export const cardStyles = css`
   .image[hidden] {
     display: none;
   }
-  .frame + .marks {
-    margin-block-start: 0.5em;
-  }
-
   .marks,
   .facts {
     display: flex;
@@ -66,7 +59,6 @@ export const cardStyles = css`
     color: var(--_muted);
   }
   .origin::before,
-  .moment .kind::before,
   .clap {
     content: '';
     inline-size: 1.125em;
@@ -105,6 +97,9 @@ export const cardStyles = css`
     position: absolute;
     inset: 0;
   }
+  .card:not(:has(.frame)) .name {
+    font-size: 1.375em;
+  }
   .lead:hover a {
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
@@ -125,17 +120,21 @@ export const cardStyles = css`
     border-radius: 1em;
   }
 
-  .acts {
+  .foot {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
+    justify-content: space-between;
+    gap: 0.75em;
     margin-block-start: auto;
+  }
+  .facts {
+    padding-block: 0.5em;
   }
   .applaud {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    flex: none;
     min-block-size: var(--_target);
     margin: 0;
     padding: 0.25em 0.875em;
@@ -166,8 +165,10 @@ export const cardStyles = css`
     mask: ${CLAP};
   }
   .share {
-    flex: 1 1 16em;
-    margin-inline-start: -0.375em;
+    margin-block-start: 0.5em;
+    margin-inline: -0.5em;
+    padding-block-start: 0.625em;
+    border-block-start: 1px solid var(--_line);
   }
   .shared {
     color: var(--_good);
@@ -175,30 +176,6 @@ export const cardStyles = css`
   }
   .shared::before {
     content: '✓ ' / '';
-  }
-
-  .moment {
-    --_moment: var(--tandem-feed-moment, var(--_warn));
-    border-color: color-mix(in oklab, var(--_moment) 38%, var(--_line));
-    background: linear-gradient(
-      color-mix(in oklab, var(--_moment) 11%, var(--_surface)),
-      var(--_surface) 24em
-    );
-  }
-  .moment .kind {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    padding: 0.1875em 0.75em 0.1875em 0.5em;
-    color: var(--_surface);
-    background: var(--_moment);
-    border-radius: 1em;
-  }
-  .moment .kind::before {
-    mask: ${STAR};
-  }
-  .moment .frame {
-    background: color-mix(in oklab, var(--_moment) 14%, var(--_surface));
   }
 
   @media (pointer: fine) {
@@ -209,17 +186,7 @@ export const cardStyles = css`
       min-block-size: 38px;
     }
   }
-  /* The newest thing worth celebrating opens the page. */
-  @container (inline-size >= 760px) {
-    .item:first-child:has(> .moment) {
-      grid-column: 1 / -1;
-    }
-    .item:first-child > .moment .name {
-      font-size: 1.5em;
-    }
-  }
   @media (forced-colors: active) {
-    .moment .kind,
     .topic,
     .applaud[aria-pressed='true'] {
       border: 1px solid;
@@ -228,7 +195,6 @@ export const cardStyles = css`
       outline: 2px solid Highlight;
     }
     .origin::before,
-    .moment .kind::before,
     .clap {
       forced-color-adjust: none;
       background: CanvasText;

@@ -25,17 +25,42 @@ export interface CardParts {
 /** The card. */
 export function card(content: Content, parts: CardParts): TemplateResult {
   const { t, language, id } = parts;
-  const { kind, origin, title, summary, author, image } = content;
-  const url = webAddress(content.url);
-  const tongue = content.language ?? nothing;
+  const { kind, origin, summary, author } = content;
   return html`<article
     class="card ${kind} ${origin}"
     part="card"
     tabindex="-1"
     aria-labelledby=${id}
   >
-    <div class="lead">
-      ${image ? picture(image) : nothing}
+    ${lead(content, parts)}
+    <div class="inset rest">
+      ${
+        summary
+          ? html`<p class="summary muted" lang=${content.language ?? nothing} dir="auto">
+              ${summary}
+            </p>`
+          : nothing
+      }
+      <div class="foot">
+        <p class="facts muted small">
+          <time datetime=${content.publishedAt}>${day(language, content.publishedAt)}</time>
+          ${author ? html`<span>${t.by(author)}</span>` : nothing} ${topics(content, t)}
+        </p>
+        ${applause(content, parts)}
+      </div>
+      ${parts.problem ? html`<p class="problem small" role="alert">${parts.problem}</p>` : nothing}
+      ${sharedMarks(content, t)} ${parts.share}
+    </div>
+  </article>`;
+}
+
+/** Picture, marks and title: the part that leads to the content. */
+function lead(content: Content, { t, id }: CardParts): TemplateResult {
+  const { kind, origin, title, image } = content;
+  const url = webAddress(content.url);
+  return html`<div class="lead">
+    ${image ? picture(image) : nothing}
+    <div class="inset">
       <p class="marks small">
         <span class="kind" part="kind">${t.kinds[kind] ?? kind}</span>
         <span class="origin" part="origin">${t.origins[origin] ?? origin}</span>
@@ -45,19 +70,11 @@ export function card(content: Content, parts: CardParts): TemplateResult {
             : nothing
         }
       </p>
-      <h3 class="name" id=${id} lang=${tongue} dir="auto">
+      <h3 class="name" id=${id} lang=${content.language ?? nothing} dir="auto">
         ${url ? html`<a href=${url.href} part="link">${title}</a>` : title}
       </h3>
     </div>
-    ${summary ? html`<p class="summary muted" lang=${tongue} dir="auto">${summary}</p>` : nothing}
-    <p class="facts muted small">
-      <time datetime=${content.publishedAt}>${day(language, content.publishedAt)}</time>
-      ${author ? html`<span>${t.by(author)}</span>` : nothing} ${topics(content, t)}
-    </p>
-    <div class="acts">${applause(content, parts)} ${parts.share}</div>
-    ${parts.problem ? html`<p class="problem small" role="alert">${parts.problem}</p>` : nothing}
-    ${sharedMarks(content, t)}
-  </article>`;
+  </div>`;
 }
 
 const picture = ({ url, alt }: NonNullable<Content['image']>): TemplateResult | typeof nothing => {
@@ -102,8 +119,12 @@ function applause(content: Content, { t, language, applaud }: CardParts) {
     title=${count}
     @click=${() => applaud(content)}
   >
-    <span class="clap" aria-hidden="true"></span
-    ><span aria-hidden="true">${number(language, content.applause)}</span>
+    <span class="clap" aria-hidden="true"></span>
+    ${
+      content.applause > 0
+        ? html`<span aria-hidden="true">${number(language, content.applause)}</span>`
+        : nothing
+    }
   </button>`;
 }
 

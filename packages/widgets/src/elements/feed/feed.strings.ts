@@ -37,7 +37,7 @@ export const en = {
   more: 'More to share',
   fresh: (count: number) => plural('en', count, { one: '# new item', other: '# new items' }),
   notCounted:
-    'You can read, applaud and share everything here. Your shares are simply not counted, as you chose.',
+    'You can read, applaud and share everything here. Your shares are simply not counted: that is your choice.',
   emptyTitle: 'Nothing to share yet',
   emptyText: 'What is published will show here. Until then, a training card takes about a minute.',
   noneTitle: 'Nothing here for this choice',
@@ -73,7 +73,7 @@ export const fr: typeof en = {
   fresh: (count) =>
     count === 1 ? '1 nouveau contenu' : `${number('fr', count)} nouveaux contenus`,
   notCounted:
-    'Vous pouvez tout lire, applaudir et partager ici. Vos partages ne sont simplement pas comptés, comme vous l’avez choisi.',
+    'Vous pouvez tout lire, applaudir et partager ici. Vos partages ne sont simplement pas comptés\u00a0: c’est votre choix.',
   emptyTitle: 'Rien à partager pour l’instant',
   emptyText:
     'Ce qui sera publié apparaîtra ici. En attendant, une étape de parcours prend une minute.',

@@ -49,16 +49,28 @@ export const feedStyles = css`
   .problem {
     color: var(--_warn);
   }
+  .ghost {
+    gap: 0.75em;
+  }
   .ghost .bone {
     margin-inline: 1.25em;
   }
-  .ghost .bone.short {
-    inline-size: 40%;
+  .ghost .short {
+    inline-size: 45%;
+    margin-block-start: 0.75em;
   }
-  .ghost .bone.acts {
-    block-size: 2.5em;
+  .ghost .name {
+    block-size: 1.5em;
+  }
+  .ghost .foot {
+    inline-size: 60%;
+    block-size: 1.25em;
+    margin-block: 1em;
+  }
+  .ghost .acts {
     inline-size: auto;
-    margin-block: auto 1.25em;
+    block-size: 2.5em;
+    margin-block-end: 1em;
     border-radius: var(--_round);
   }
   @container (inline-size < 300px) {

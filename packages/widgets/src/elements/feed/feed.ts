@@ -20,6 +20,7 @@ import { card } from './card.js';
 import { cardStyles } from './card.styles.js';
 import { en, fr } from './feed.strings.js';
 import { feedStyles } from './feed.styles.js';
+import { momentStyles } from './moment.styles.js';
 import { FeedShares } from './shares.js';
 
 export { ContentApplaudedEvent } from './acts.js';
@@ -56,7 +57,7 @@ export { ContentApplaudedEvent } from './acts.js';
  * <tandem-feed kind="moment" limit="3"></tandem-feed>
  */
 export class TandemFeed extends TandemElement {
-  static override styles = [tokens, host, controls, cardStyles, feedStyles];
+  static override styles = [tokens, host, controls, cardStyles, momentStyles, feedStyles];
 
   /** Contents of this kind only. */
   @property() kind: Content['kind'] | undefined;
@@ -193,7 +194,7 @@ export class TandemFeed extends TandemElement {
   }
 
   #skeleton(): TemplateResult {
-    const count = Math.min(this.limit || 6, 3);
+    const count = Math.min(this.limit || 6, 12);
     return html`<div class="cards">
       <span class="hidden" role="status">${this.#states.t.loading}</span>
       ${Array.from(
@@ -201,7 +202,7 @@ export class TandemFeed extends TandemElement {
         () =>
           html`<div class="card ghost" aria-hidden="true">
             <span class="frame"></span>
-            ${['short', '', '', 'acts'].map((size) => html`<span class="bone ${size}"></span>`)}
+            ${['short', 'name', '', '', '', 'foot', 'acts'].map((size) => html`<span class="bone ${size}"></span>`)}
           </div>`,
       )}
     </div>`;
