@@ -33,10 +33,9 @@ export async function run(args: string[], ports: RunPorts): Promise<number> {
     return 0;
   } catch (error) {
     if (!isTandemError(error)) throw error;
-    ports.err(oneLine(error.message));
-    if (!(error instanceof UsageError)) return 1;
-    ports.err('tandem-server --help says what there is.');
-    return 2;
+    const wrong = error instanceof UsageError;
+    ports.err(oneLine(error.message) + (wrong ? ' (tandem-server --help says what there is)' : ''));
+    return wrong ? 2 : 1;
   }
 }
 

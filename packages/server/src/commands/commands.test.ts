@@ -1,0 +1,120 @@
+/** The command line: what it prints, and the one line that each mistake costs. @module */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../main.js';
+import { TestService } from '../testing/service.js';
+import { VERSION } from '../version.js';
+import { run } from './run.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tandem-command-'));
+const data = path.join(folder, 'data');
+const feed = path.join(folder, 'feed.xml');
+const item = (n: number) =>
+  `<item><title>${n}</title><link>https://f.example.org/${n}</link></item>`;
+
+async function command(line: string, env: Record<string, string> = {}) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(line.split(' ').filter(Boolean), {
+    env: { TANDEM_DATA: data, ...env },
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    serve,
+  });
+  return { code, out: out.join('\n'), err };
+}
+
+beforeAll(() => {
+  const items = [1, 2].map(item).join('');
+  writeFileSync(
+    feed,
+    `<rss><channel><title>F</title>${items}<item><title>x</title></item></channel></rss>`,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('tandem-server', () => {
+  it('says what there is, and which version it is', async () => {
+    expect((await command('--version')).out).toBe(VERSION);
+    const { code, out } = await command('--help');
+    expect([code, out.includes('programme create')]).toEqual([0, true]);
+  });
+
+  it('makes no data folder for a command that needs one', async () => {
+    const { code, err } = await command('token --sub ada');
+    expect([code, err.length, err[0]?.includes('programme create')]).toEqual([1, 1, true]);
+  });
+
+  it('makes a programme, whose secret a service then accepts', async () => {
+    const { code, out } = await command(
+      'programme create acme --name Acme --host a.org,b.org --language en',
+    );
+    expect(code).toBe(0);
+    const token = (await command('token --sub ada --role lead --ttl 10m')).out;
+    expect(out).toMatch(/Portal secret {3}[\w-]{43}\n/);
+    const service = await new TestService({ data, clock: Date }).start();
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${service.url}/v1/me`, { headers })).status).toBe(200);
+    await service.app.close();
+  });
+
+  it('imports a feed beside a running service, whose links then lead there', async () => {
+    const report = (await command(`import ${feed}`)).out;
+    expect(report).toBe(
+      '"F": 3 entries, 2 added, 0 known, 1 skipped.\n  skipped: x: It has no link.',
+    );
+    expect((await command(`import ${feed}`)).out).toContain('0 added, 2 known');
+  });
+
+  it.each([
+    ['bogus', 2, 'Unknown command: bogus'],
+    ['--bogus', 2, 'Unknown option: --bogus'],
+    ['token --sub a --bogus', 2, "Unknown option '--bogus'"],
+    ['token', 2, '--sub is missing'],
+    ['token --sub a --role king', 2, 'member, lead, leader'],
+    ['token --sub a --ttl soon', 2, '--ttl'],
+    ['token --sub a --programme none', 1, 'There is: acme'],
+    ['programme create', 2, 'programme create ID'],
+    ['programme create NO! --name x', 2, '"NO!" is no id'],
+    ['programme create acme --name x', 1, "'acme' already"],
+    ['programme create b2 --name x --timezone Mars/Base', 1, 'Mars/Base'],
+    ['import', 2, 'import FILE'],
+    ['import /nowhere.xml', 1, 'no such file'],
+    ['import ftp://example.org/', 1, 'http:'],
+    ['import http://127.0.0.1:1/', 1, '--allow-private'],
+    ['serve now', 2, 'Unknown: now'],
+  ])('answers "%s" with one line', async (line, code, words) => {
+    const { err, ...answer } = await command(line);
+    expect(answer.code).toBe(code);
+    expect(err[0]).toContain(words);
+    expect(err).toHaveLength(1);
+  });
+
+  it('refuses each wrong setting with one line', async () => {
+    const refusal = async (env: Record<string, string>) => (await command('', env)).err.join('\n');
+    expect(await refusal({ DATABASE_URL: 'postgres://x' })).toContain('not supported yet');
+    expect(await refusal({ PORT: 'abc' })).toContain('"abc"');
+    expect(await refusal({ PORT: '0', HOST: '203.0.113.7' })).toContain('HOST');
+    expect(await refusal({ PORT: '0', TANDEM_SECRET: 'short' })).toContain('32 characters');
+    expect(await refusal({ TANDEM_PUBLIC_URL: 'links' })).toContain('TANDEM_PUBLIC_URL');
+    expect(await refusal({ PORT: '0', TANDEM_TRUSTED_PROXIES: 'x' })).toContain(
+      'TANDEM_TRUSTED_PROXIES',
+    );
+    expect(await refusal({ PORT: '0', TANDEM_DATA: feed })).toContain('cannot be written');
+  });
+
+  it('names the port that is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => other.once('listening', done));
+    const PORT = String((other.address() as AddressInfo).port);
+    const { code, err } = await command('', { PORT });
+    expect([code, err]).toEqual([
+      1,
+      [`Port ${PORT} is in use: stop what uses it, or set PORT to another one.`],
+    ]);
+    other.close();
+  });
+});
