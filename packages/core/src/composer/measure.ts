@@ -13,7 +13,8 @@ export interface Piece {
   cost: number;
 }
 
-const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}»…]/giu;
+/** A web address in running text, without the punctuation behind it. */
+export const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}»…]/giu;
 /** X makes links of bare domains too; a few endings stand for its long list of them. */
 const X_LINK = new RegExp(
   `${LINK.source}|(?<![\\w@.\\-])(?:[a-z\\d-]+\\.)+(?:com|org|net|info|eu|fr|de|be|ch|lu|es|it|nl|uk|ca|io|ai)(?![\\w-])(?:/[^\\s<>"]*[^\\s<>"'.,;:!?)\\]}»…])?`,
