@@ -19,6 +19,7 @@ import { keyRing, type KeyRing } from './keys.js';
 import { openBus } from './live/bus.js';
 import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
+import { idempotent } from './middleware/idempotency.js';
 import { limitBody, limitRate } from './middleware/limits.js';
 import { nothingHere, problems } from './middleware/problem.js';
 import { Observations, observe } from './middleware/observe.js';
@@ -83,7 +84,7 @@ function routesOf(deps: Deps): Hono<Env> {
   app.use(requestId(deps.random), observe(deps.observations));
   app.use(cors(deps));
   app.use(limitBody());
-  app.use('/v1/*', authenticate(deps), limitRate(deps));
+  app.use('/v1/*', authenticate(deps), limitRate(deps), idempotent(deps));
   for (const routes of ROUTES) app.route('/', routes(deps));
   app.onError(problems(deps.log));
   app.notFound(nothingHere(() => app.routes));

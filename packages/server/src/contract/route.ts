@@ -52,5 +52,6 @@ export const READER: readonly ErrorCode[] = [
 export const LEAD: readonly ErrorCode[] = [...READER, 'role_insufficient'];
 /** The header of requests that are safe to repeat. */
 export const KEY = {
-  'Idempotency-Key': 'The same key within 24 hours gives the same answer, and nothing twice.',
+  'Idempotency-Key':
+    'Sent again with the same key within 24 hours, a request answers the same and does nothing twice.',
 };
