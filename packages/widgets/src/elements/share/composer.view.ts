@@ -27,7 +27,6 @@ export function composerView(composer: Composer, subject: Subject): TemplateResu
       @click=${(event: MouseEvent) => closeOutside(event, composer)}
     >
       ${network ? sheet(composer, subject, network) : nothing}
-      ${inside ? copied(composer) : nothing}
     </dialog>
     ${inside ? nothing : copied(composer)}
   `;
@@ -49,7 +48,11 @@ function sheet(composer: Composer, subject: Subject, network: Network): Template
     >
       <span aria-hidden="true">×</span>
     </button>
-    ${composer.phase === 'write' ? writeView(composer, subject, network) : nextView(composer, network)}
+    ${
+      composer.phase === 'write'
+        ? writeView(composer, subject, network)
+        : [nextView(composer, network), copied(composer)]
+    }
   </div>`;
 }
 
@@ -159,6 +162,7 @@ function goView(composer: Composer, subject: Subject, network: Network): Templat
       >
       <button class="button" @click=${() => composer.copyWords()}>${t.copyWords}</button>
     </div>
+    ${copied(composer)}
   </div>`;
 }
 

@@ -64,18 +64,21 @@ export const previewStyles = css`
     color: var(--_good);
     background: var(--_raised);
   }
-  .composer .said {
-    position: sticky;
-    inset-block-end: 0;
-    padding-inline: 1.75em;
-    text-align: end;
-    pointer-events: none;
+  .going .toast,
+  .next + .said .toast {
+    margin: 0;
   }
-  .composer .said:has(.label) {
-    padding: 1em 1.75em;
-    background: var(--_surface);
-    pointer-events: auto;
-    text-align: start;
+  .going {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_gap);
+  }
+  .said:has(.label) {
+    flex: 1 1 100%;
+  }
+  .next + .said {
+    margin-block-start: 1em;
   }
   .by-hand {
     margin-block-start: 0.5em;

@@ -13,9 +13,9 @@ export const shareStyles =
       display: inline-block;
     }
     .links:not([hidden]) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(var(--_target), 12.5%), 1fr));
+      max-inline-size: calc(8 * var(--_target));
     }
     .link,
     .share {
@@ -23,7 +23,6 @@ export const shareStyles =
       align-items: center;
       justify-content: center;
       gap: 0.5em;
-      min-inline-size: var(--_target);
       block-size: var(--_target);
       color: var(--_muted);
       border-radius: var(--_round);
