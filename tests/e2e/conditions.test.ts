@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { chromium, complaints, found } from './support/browsers.js';
 import { startDemo, type Demo } from './support/demo.js';
+import { reader, visit } from './support/visit.js';
 
 let demo: Demo;
 let browser: Browser;
@@ -20,19 +21,6 @@ async function signIn(role: string, origin = demo.origin): Promise<Page> {
 
 const standings = (page: Page) =>
   page.$eval('tandem-leaderboard', (one) => one.shadowRoot?.textContent ?? '');
-
-/** A human click on a link of somebody, as another browser would make it. */
-const read = (link: string, address: number) =>
-  fetch(link, {
-    redirect: 'manual',
-    headers: {
-      'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:14${address}.0) Gecko/20100101 Firefox/14${address}.0`,
-      accept: 'text/html,application/xhtml+xml',
-      'accept-language': 'fr',
-      'sec-fetch-mode': 'navigate',
-      'sec-fetch-dest': 'document',
-    },
-  });
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -86,7 +74,7 @@ describe('eight tabs over HTTP/1.1', () => {
     await expect.poll(() => linkOf(tabs[0] as Page)).toMatch(/\/s\//);
     await expect.poll(() => streams).toBeGreaterThan(0);
     const before = await Promise.all(tabs.map(standings));
-    await read(await linkOf(tabs[0] as Page), 1);
+    await visit(await linkOf(tabs[0] as Page), reader(140));
     for (const [i, tab] of tabs.entries())
       await expect.poll(() => standings(tab), { timeout: 10_000 }).not.toBe(before[i]);
     expect(streams).toBeLessThan(6);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { chromium, complaints, found, readerBrowser } from './support/browsers.js';
 import { startDemo, type Demo } from './support/demo.js';
+import { reader, visit } from './support/visit.js';
 
 const LINKEDIN_BOT = 'LinkedInBot/1.0 (compatible; Mozilla/5.0; +http://www.linkedin.com)';
 
@@ -105,10 +106,10 @@ describe('the main job', () => {
 
   it('lands a reader on the article, and moves standings and impact on the open page', async () => {
     const moves = await page.evaluate(() => performance.now());
-    const reader = await readerBrowser();
+    const other = await readerBrowser();
     // A visit within five seconds of the share is nobody's reading yet.
     await page.waitForFunction((since) => performance.now() - since > 5_500, {}, moves);
-    const tab = await reader.newPage();
+    const tab = await other.newPage();
     const standings = seen('tandem-leaderboard');
     const before = await standings;
     await changes('tandem-impact', () => tab.goto(link));
@@ -119,7 +120,7 @@ describe('the main job', () => {
     expect(landed.searchParams.get('utm_source')).toBe('linkedin');
     expect(landed.searchParams.get('utm_medium')).toBe('employee-advocacy');
     expect(await tab.$eval('h1', (title) => title.textContent?.trim())).toBeTruthy();
-    await reader.close();
+    await other.close();
   });
 
   it('knows the sharer’s own visit, and says why', async () => {
@@ -134,10 +135,7 @@ describe('the main job', () => {
 
   it('takes a network’s own robot as evidence, not as a click', async () => {
     const before = await figures();
-    const robot = await fetch(link, {
-      redirect: 'manual',
-      headers: { 'user-agent': LINKEDIN_BOT, accept: '*/*' },
-    });
+    const robot = await visit(link, { 'user-agent': LINKEDIN_BOT, accept: '*/*' });
     expect(robot.status).toBe(302);
     await expect.poll(async () => (await figures()).preview).toBe(before.preview + 1);
     const after = await figures();
@@ -147,13 +145,9 @@ describe('the main job', () => {
 
   it('counts neither HEAD, prefetch nor prerender as a click', async () => {
     const before = await figures();
-    const headers = { 'user-agent': 'Mozilla/5.0', accept: 'text/html', 'accept-language': 'fr' };
-    await fetch(link, { method: 'HEAD', redirect: 'manual', headers });
+    await visit(link, reader(141), 'HEAD');
     for (const purpose of ['prefetch', 'prefetch;prerender'])
-      await fetch(link, {
-        redirect: 'manual',
-        headers: { ...headers, 'sec-purpose': purpose },
-      });
+      await visit(link, { ...reader(141), 'sec-purpose': purpose });
     await expect.poll(async () => (await figures()).automated).toBe(before.automated + 3);
     expect((await figures()).human).toBe(before.human);
   });
