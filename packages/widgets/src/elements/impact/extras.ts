@@ -34,7 +34,7 @@ export function certificates(impact: Impact, { t }: Words): TemplateResult | typ
   return html`<section part="certificates">
     <h3 class="sub">${t.certificates}</h3>
     <ul class="plain seals" role="list">
-      ${impact.certificates.map(({ title }) => html`<li class="seal">${title}</li>`)}
+      ${impact.certificates.map(({ title }) => html`<li class="seal"><bdi>${title}</bdi></li>`)}
     </ul>
   </section>`;
 }

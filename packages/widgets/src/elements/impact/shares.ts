@@ -57,7 +57,7 @@ function shareRow(row: ImpactRow, list: ShareList, words: Words): TemplateResult
   const [name, text] = t.states[state];
   const step = STEPS[state];
   return html`<li class="share" part="share" tabindex="-1">
-    <p class="share-title">${row.title}</p>
+    <p class="share-title"><bdi>${row.title}</bdi></p>
     <p class="share-figures">
       <strong>${t.clicksOf(row.figures.human)}</strong>
       <span class="muted small">${t.visitsOf(row.figures.raw)}</span>

@@ -90,6 +90,9 @@ export const leaderboardStyles = css`
     display: block;
     overflow: visible;
   }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
   .track {
     fill: var(--_raised);
   }
@@ -170,6 +173,9 @@ export const leaderboardStyles = css`
     }
     .fill {
       fill: CanvasText;
+    }
+    [dir='rtl'] .bar {
+      transform: scaleX(-1);
     }
     .track {
       fill: GrayText;

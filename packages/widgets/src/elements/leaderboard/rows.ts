@@ -97,9 +97,9 @@ function person(row: StandingRow, scope: Standings['scope'], { t }: Words): Temp
   const more = row.members === undefined ? row.team : t.membersOf(row.members);
   return html`<span class="avatar" aria-hidden="true">${initials(name)}</span>
     <span class="who">
-      <span class="name">${name}</span>
+      <bdi class="name">${name}</bdi>
       ${row.me ? html`<span class="tag">${t.mine[scope]}</span>` : nothing}
-      ${more ? html`<span class="team muted small">${more}</span>` : nothing}
+      ${more ? html`<bdi class="team muted small">${more}</bdi>` : nothing}
     </span>`;
 }
 
