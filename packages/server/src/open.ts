@@ -19,6 +19,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { createApp, type App } from './app.js';
 import { openJournal } from './clicks/journal.js';
 import { openSalt } from './clicks/salt.js';
+import type { Rates } from './middleware/limits.js';
 import type { AppPorts, Clock, Log } from './ports.js';
 import { dayAround } from './store/calendar.js';
 import { openSqlite, sqliteDialect } from './store/sqlite.js';
@@ -36,6 +37,8 @@ export interface ServiceOptions {
   widgets?: string;
   /** Its secret instead of the one that is kept in the folder: 32 characters or more. */
   secret?: string;
+  /** How often one caller may ask; the usual rates when absent. */
+  rates?: Rates;
   /** What time it is; a demo may live its history through. */
   clock?: Clock;
   log?: Log;
@@ -56,6 +59,7 @@ export async function openService(options: ServiceOptions): Promise<App> {
   const store = await openStore(sqliteDialect(database), clock.now());
   const ports: AppPorts = {
     ...{ store, journal, salt, clock, log, publicUrl, widgets: options.widgets ?? builtWidgets() },
+    rates: options.rates,
     secret: new TextEncoder().encode(secret),
     random: randomBytes,
     trustedProxies: options.trustedProxies ?? [],

@@ -9,6 +9,7 @@ import type { Journal } from './clicks/journal.js';
 import type { RedirectStatus } from './clicks/redirect.js';
 import type { Targets } from './clicks/targets.js';
 import type { Salt } from './clicks/salt.js';
+import type { Rates } from './middleware/limits.js';
 import type { Observations } from './middleware/observe.js';
 import type { KeyRing } from './keys.js';
 import type { Programmes } from './programmes.js';
@@ -129,6 +130,8 @@ export interface AppPorts {
   trustedProxies: readonly string[];
   /** Folder with the built elements; without it `/widgets/` answers 404. */
   widgets?: string | undefined;
+  /** How often one caller may ask; the usual rates when absent. */
+  rates?: Rates | undefined;
 }
 
 /** What every route and middleware may use. */

@@ -117,10 +117,11 @@ describe('a caller', () => {
   it('who asks too often waits, and only they do', async () => {
     let now = 0;
     let who = 'a';
-    const deps = { clock: { now: () => now }, addressOf: () => who };
     const rate = { burst: 2, perSecond: 1 };
+    const rates = { reader: rate, address: rate };
+    const deps = { clock: { now: () => now }, addressOf: () => who, rates };
     const app = new Hono<Env>()
-      .use(limitRate(deps, { reader: rate, address: rate }))
+      .use(limitRate(deps))
       .get('/', (c) => c.text('ok'))
       .onError(problems(() => {}));
     const ask = async () => (await app.request('/', {}, { incoming: {} })).status;

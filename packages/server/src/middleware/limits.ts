@@ -40,8 +40,11 @@ export interface Rate {
   perSecond: number;
 }
 
+/** What one reader may ask, and one address without a token. */
+export type Rates = Readonly<Record<'reader' | 'address', Rate>>;
+
 /** One reader, and one address that sent no token: an office of thousands may share one. */
-export const RATES: Readonly<Record<'reader' | 'address', Rate>> = {
+export const RATES: Rates = {
   reader: { burst: 240, perSecond: 8 },
   address: { burst: 1_200, perSecond: 40 },
 };
@@ -54,10 +57,11 @@ interface Bucket {
 const MOST_CALLERS = 50_000;
 
 /** Refuses a caller who asks too often with `rate_limited` and `Retry-After`. */
-export function limitRate(
-  { clock, addressOf }: Pick<Deps, 'clock' | 'addressOf'>,
+export function limitRate({
+  clock,
+  addressOf,
   rates = RATES,
-): MiddlewareHandler<Env> {
+}: Pick<Deps, 'clock' | 'addressOf' | 'rates'>): MiddlewareHandler<Env> {
   const buckets = new Map<string, Bucket>();
   return async (c, next) => {
     const reader = c.get('reader');
