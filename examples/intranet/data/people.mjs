@@ -5,7 +5,7 @@ const employee = (id, name, more) => ({ id, name, circle: 'employee', ...more })
 /**
  * `role` is what the portal says in their token; `choice` is what they chose in the programme:
  * `shown` on the leaderboard, `private`, `paused`, or `none` for those who never joined. `energy`
- * says how often they share in the invented history, and `signIn` puts them on the
+ * says how often they share in the invented history (0: they read and learn), and `signIn` puts them on the
  * sign-in page, with `note` beside their name.
  */
 export const people = [
@@ -93,10 +93,10 @@ export const people = [
   employee('bilal', 'Bilal Torrent', { team: 'Terrain', choice: 'shown', energy: 4 }),
   employee('chiara', 'Chiara Delta', { team: 'Territoires', choice: 'shown', energy: 5 }),
   employee('ewen', 'Ewen Crique', { team: 'Réseaux', choice: 'private', energy: 2 }),
-  employee('mei', 'Mei Cascade', { team: 'Études', choice: 'shown', energy: 3 }),
+  employee('mei', 'Mei Cascade', { team: 'Études', choice: 'shown', energy: 0 }),
   employee('fatou', 'Fatou Berge', { team: 'Territoires', choice: 'shown', energy: 6 }),
   {
-    ...employee('noah', 'Noah Écluse', { team: 'Territoires', choice: 'shown', energy: 2 }),
+    ...employee('noah', 'Noah Écluse', { team: 'Territoires', choice: 'shown', energy: 0 }),
     circle: 'partner',
   },
   employee('samira', 'Samira Vasque', { team: 'Siège', choice: 'private', energy: 1 }),

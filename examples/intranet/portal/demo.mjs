@@ -16,10 +16,13 @@ export async function startDemo({ port, host, folder, publicUrl }) {
   const origin = publicUrl ?? `http://localhost:${server.port}`;
   const settings = (await readSettings(folder)) ?? (await firstStart(folder, origin));
   const app = await openService({ data: folder, publicUrl: origin, log });
-  const portal = createPortal({ ...settings, origin, widgets: '/widgets/latest/tandem.js' });
-  server.answerWith((request, response) =>
-    app.handles(request.url) ? app.listener(request, response) : portal(request, response),
+  const portal = pinnedWidgets(server.address).then((widgets) =>
+    createPortal({ ...settings, origin, widgets }),
   );
+  server.answerWith(async (request, response) =>
+    app.handles(request.url) ? app.listener(request, response) : (await portal)(request, response),
+  );
+  await portal;
   if (settings.origin !== origin) await move(folder, settings, { origin, address: server.address });
   announce(origin);
   return {
@@ -28,6 +31,14 @@ export async function startDemo({ port, host, folder, publicUrl }) {
       await app.close();
     },
   };
+}
+
+/** The address of the elements in the version that `latest` leads to: a page names one version, and keeps it. */
+async function pinnedWidgets(address) {
+  const answer = await fetch(`${address}/widgets/latest/tandem.js`, { redirect: 'manual' });
+  const location = answer.headers.get('location');
+  if (location) return location;
+  throw new Error('The service has no elements to serve. Build them first: npm run build');
 }
 
 async function firstStart(folder, origin) {

@@ -31,7 +31,8 @@ function planPerson(tools, person, pieces) {
   const joinedAt = now - (HISTORY_DAYS - chance.between(0.2, 14 - person.energy)) * DAY;
   const consents = { recording: true, leaderboard: person.choice === 'shown' };
   add(joinedAt, (api) => api.call(person, 'POST /v1/me/membership', { consents }));
-  if (person.energy >= 3) planCourses(tools, person, joinedAt + 10 * 60 * SECOND);
+  if (person.energy >= 3 || person.energy === 0)
+    planCourses(tools, person, joinedAt + 10 * 60 * SECOND);
   const shares = Math.round(person.energy * chance.between(0.9, 1.3));
   const done = new Set();
   for (let n = 0; n < shares; n++) {
