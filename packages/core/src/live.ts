@@ -12,7 +12,9 @@ import type { LiveEvent } from './schemas/event.js';
 /** What the stream needs from outside. */
 export interface LivePorts {
   /** Opens the stream from an event id on. */
-  connect(lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
+  connect(lastEventId: number, signal: AbortSignal): Promise<Response>;
+  /** The id of the newest fact that the page knows: the stream begins after it. */
+  since: number;
   /** Names what the tabs share: same service, programme and reader. */
   channel: string;
   onEvent(event: LiveEvent): void;
@@ -27,9 +29,9 @@ export interface LiveStream {
 
 type Message =
   | { type: 'who' }
-  | { type: 'leading'; id: string }
+  | { type: 'leading'; id: string; last: number }
   | { type: 'bye' }
-  | { type: 'event'; id: string; data: string }
+  | { type: 'event'; id: number; data: string }
   | { type: 'reset' };
 
 /** Milliseconds: how long a tab waits for a leader to answer, and how often a leader shows itself. */
@@ -47,12 +49,13 @@ class Tab implements LiveStream {
   readonly #id = Math.random().toString(36).slice(2);
   readonly #channel: BroadcastChannel | undefined;
   #leads = false;
-  #last: string | undefined;
+  #last: number;
   #stream: LiveStream | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ports: LivePorts) {
     this.#ports = ports;
+    this.#last = ports.since;
     if (typeof BroadcastChannel === 'undefined') {
       this.#lead();
       return;
@@ -77,12 +80,12 @@ class Tab implements LiveStream {
   #hear(message: Message): void {
     switch (message.type) {
       case 'who':
-        if (this.#leads) this.#say({ type: 'leading', id: this.#id });
+        if (this.#leads) this.#show();
         return;
       case 'leading':
         // Two leaders: the smaller id stays, so that exactly one does.
-        if (this.#leads && this.#id < message.id) this.#say({ type: 'leading', id: this.#id });
-        else this.#follow();
+        if (this.#leads && this.#id < message.id) this.#show();
+        else this.#follow(message.last);
         return;
       case 'bye':
         if (!this.#leads) this.#ask();
@@ -99,10 +102,17 @@ class Tab implements LiveStream {
     this.#after(ANSWER + Math.random() * ANSWER, () => this.#lead());
   }
 
-  #follow(): void {
+  #show(): void {
+    this.#say({ type: 'leading', id: this.#id, last: this.#last });
+  }
+
+  #follow(last: number): void {
     this.#leads = false;
     this.#stream?.close();
     this.#stream = undefined;
+    // It was told of a fact before this tab listened.
+    if (last > this.#last) this.#ports.onReset();
+    this.#last = Math.max(last, this.#last);
     this.#after(PULSE * 2.5, () => this.#ask());
   }
 
@@ -114,7 +124,8 @@ class Tab implements LiveStream {
         this.#say({ type: 'event', id, data });
         this.#deliver(id, data);
       },
-      reset: () => {
+      reset: (id) => {
+        this.#last = Math.max(this.#last, id);
         this.#say({ type: 'reset' });
         this.#ports.onReset();
       },
@@ -123,13 +134,13 @@ class Tab implements LiveStream {
   }
 
   #pulse(): void {
-    this.#say({ type: 'leading', id: this.#id });
+    this.#show();
     this.#after(PULSE, () => this.#pulse());
   }
 
-  #deliver(id: string, data: string): void {
-    if (id && id === this.#last) return;
-    if (id) this.#last = id;
+  #deliver(id: number, data: string): void {
+    if (id <= this.#last) return;
+    this.#last = id;
     this.#ports.onEvent(JSON.parse(data) as LiveEvent);
   }
 
@@ -142,8 +153,8 @@ class Tab implements LiveStream {
 
 interface StreamPorts {
   connect(signal: AbortSignal): Promise<Response>;
-  event(id: string, data: string): void;
-  reset(): void;
+  event(id: number, data: string): void;
+  reset(id: number): void;
 }
 
 function openStream(ports: StreamPorts): LiveStream {
@@ -152,8 +163,8 @@ function openStream(ports: StreamPorts): LiveStream {
   const parser = () =>
     createParser({
       onEvent({ id, event, data }) {
-        if (event === 'reset') ports.reset();
-        else ports.event(id ?? '', data);
+        if (event === 'reset') ports.reset(Number(id ?? 0));
+        else ports.event(Number(id), data);
       },
     });
   const run = async () => {

@@ -107,6 +107,7 @@ async function* everyPage(content: ContentResource, query: ContentQuery) {
 
 function livePorts({ endpoint, fetch: fetcher, token, session, facts, partition }: Shared) {
   return {
+    since: session.current?.events ?? 0,
     channel: `tandem/${endpoint}/${partition()}`,
     onEvent(event) {
       facts.emit(event.type, event as never);
@@ -118,7 +119,7 @@ function livePorts({ endpoint, fetch: fetcher, token, session, facts, partition 
       const headers = {
         accept: 'text/event-stream',
         ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-        ...(last ? { 'last-event-id': last } : {}),
+        'last-event-id': String(last),
       };
       const answer = await fetcher(`${endpoint}/v1/events`, {
         signal,

@@ -153,6 +153,7 @@ class MemoryService implements TestService {
       key: { version: 1, value: keyToText(memberKey(KEY, number)) },
       contents: refs(wants.contents),
       pages: refs(wants.pages.map(({ url }) => url)),
+      events: this.#event,
     };
   }
 

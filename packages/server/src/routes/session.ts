@@ -18,6 +18,8 @@ type Page = { url: string; headline?: string | undefined; language?: string | un
 /** The route of the session. */
 export function sessionRoutes(deps: Deps): Hono<Env> {
   return new Hono<Env>().post('/v1/session', async (c) => {
+    // Before anything is read: what happens meanwhile will be told again, never missed.
+    const events = deps.bus.last;
     const wants = await readBody(c, SessionRequest);
     const reader = c.get('reader');
     const programme = await programmeOf(deps, c, wants.programme);
@@ -27,6 +29,7 @@ export function sessionRoutes(deps: Deps): Hono<Env> {
       ...whoReads(deps, programme, reader),
       contents: Object.fromEntries(contents.filter(isPublished).map((row) => [row.id, refOf(row)])),
       pages: await pagesOf(deps, programme, { pages: wants.pages, create: reader !== undefined }),
+      events,
     } satisfies Session);
   });
 }

@@ -32,7 +32,7 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
   /** Read when a tag is claimed: the time to make properties of the declarations. */
   static get observedAttributes(): string[] {
     for (const name in this.properties)
-      Object.defineProperty(this.prototype, name, {
+      Object.defineProperty(declarer(this).prototype, name, {
         configurable: true,
         get(this: LightElement) {
           return this.#values[name];
@@ -107,6 +107,10 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
     return true;
   }
 }
+
+/** The class that declares the properties: wrappers ask that one, while a tag is claimed by a subclass. */
+const declarer = (one: typeof LightElement): typeof LightElement =>
+  Object.hasOwn(one, 'properties') ? one : declarer(Object.getPrototypeOf(one));
 
 function attributeOf({ properties }: typeof LightElement, name: string): string | false {
   const { attribute = true } = properties[name] ?? {};
