@@ -1,0 +1,11 @@
+/**
+ * Tandem's elements as React components: generated, one module each, so that a bundle takes what it uses.
+ * @module
+ */
+export { TandemFeed } from './feed.js';
+export { TandemImpact } from './impact.js';
+export { TandemJoin } from './join.js';
+export { TandemLeaderboard } from './leaderboard.js';
+export { TandemProvider } from './provider.js';
+export { TandemShare } from './share.js';
+export { TandemTrainingCard } from './training-card.js';
