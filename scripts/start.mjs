@@ -13,7 +13,11 @@ async function start() {
     await step();
     if (stopSignal()) return 0;
   }
-  const { code } = await run(node24, [`${intranet}/main.mjs`], { env: toolEnv(root) });
+  const { code } = await run(
+    node24,
+    ['--disable-warning=ExperimentalWarning', `${intranet}/main.mjs`],
+    { env: toolEnv(root) },
+  );
   return code;
 }
 
