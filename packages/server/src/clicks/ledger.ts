@@ -43,7 +43,7 @@ const LATER = 1000;
 /** Hits in one transaction: longer ones would keep readers waiting. */
 const BATCH = 100;
 /** While links are busy, a batch is followed by a rest of so many times its own length. */
-const REST = { least: 1, most: 8 };
+const REST = { least: 1, most: 16 };
 /** How busy the event loop may be, of 1, before folding rests longer. */
 const BUSY = 0.7;
 /** Batches between two deletions from the journal: each costs a sync of its own. */
@@ -69,7 +69,7 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
   };
   let kept = 0;
   let urgent = 0;
-  let rest = REST.least;
+  let rest = REST.most;
   /** Readers go first: figures may lag behind when links are busy, answers may not. */
   const giveWay = async (took: number) => {
     const before = performance.eventLoopUtilization();
