@@ -89,6 +89,13 @@ describe('POST /v1/session', () => {
     expect((await nobody({ programme: 'acme', pages })).body.pages).toEqual({});
   });
 
+  it('names the newest live fact, for a stream to begin after', async () => {
+    const { events } = await session(anna);
+    expect(events).toBe(service.app.deps.bus.last);
+    await (await service.as('lead', { role: 'lead' })).publish('https://news.example.org/a');
+    expect((await session(anna)).events).toBeGreaterThan(events);
+  });
+
   it('writes nothing of a reader who did not join', async () => {
     await session(anna);
     await anna.ask('GET /v1/me');
