@@ -21,8 +21,6 @@ export function sessionRoutes(deps: Deps): Hono<Env> {
     // Before anything is read: what happens meanwhile will be told again, never missed.
     const events = deps.bus.last;
     const wants = await readBody(c, SessionRequest);
-    // Noted first: what happens while the answer is put together is on the stream then.
-    const events = deps.bus.last;
     const reader = c.get('reader');
     const programme = await programmeOf(deps, c, wants.programme);
     const contents = await deps.store.contents.byIds(programme.number, wants.contents);
