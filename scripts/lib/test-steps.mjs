@@ -5,6 +5,7 @@ import { filesUnder } from './files.mjs';
 import { node24, tool, toolEnv } from './node24.mjs';
 import { at, root } from './paths.mjs';
 import { run } from './run.mjs';
+import { needStrace } from './strace.mjs';
 
 const reports = '.cache/test';
 const testFiles = /\.test\.(?:[cm]?[jt]s|tsx)$/;
@@ -17,10 +18,11 @@ export const steps = {
   unit: () => vitest('unit', { projects: ['unit', 'tools'], files: unitFiles() }),
   browser: inBrowsers,
   e2e: async () => {
-    const files = filesUnder(['tests/e2e'], testFiles);
-    return files.length === 0
-      ? nothing
-      : vitest('e2e', { projects: ['e2e'], files, env: await browserEnv() });
+    const strace = await needStrace();
+    const all = filesUnder(['tests/e2e'], testFiles);
+    const files = strace ? all : all.filter((file) => !file.includes('.strace.'));
+    const env = { ...(await browserEnv()), ...(strace && { STRACE_PATH: strace }) };
+    return files.length === 0 ? nothing : vitest('e2e', { projects: ['e2e'], files, env });
   },
 };
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const at = (name) => fileURLToPath(new URL(name, import.meta.url));
+const at = (name) => fileURLToPath(new URL(`../packages/react-bindings/${name}`, import.meta.url));
 const read = (folder) =>
   readdirSync(folder)
     .sort()
@@ -14,7 +14,7 @@ const read = (folder) =>
 
 it('are generated from the manifest, and committed as they come out of it', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tandem-react-'));
-  execFileSync(process.execPath, [at('generate.mjs'), folder]);
-  expect(read(at('../src'))).toEqual(read(folder));
+  execFileSync(process.execPath, [at('scripts/generate.mjs'), folder]);
+  expect(read(at('src'))).toEqual(read(folder));
   rmSync(folder, { recursive: true });
 });
