@@ -52,7 +52,9 @@ function opening({ language, origin, contents }, piece) {
         <div class="spread" lang="${language}">
           <h3>${say.spread}</h3>
           <p class="note">${say.spreadNote}</p>
-          <tandem-share content-id="${contents[piece.slug]}">${plainShare(address)}</tandem-share>
+          <tandem-share content-id="${contents[piece.slug]}" url="${address}" headline="${title}"
+            >${plainShare(address)}</tandem-share
+          >
         </div>
       </div>
     </article>

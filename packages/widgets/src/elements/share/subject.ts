@@ -45,7 +45,9 @@ export function subjectOf(
 ): Subject | undefined {
   const address = addressOf(asked);
   const content = asked.content ?? client?.session.content(asked.contentId ?? address ?? '');
-  const url = content?.url ?? address;
+  // Until the service has told the address of a content, a link that works shares the page around it.
+  const awaited = /idle|loading/.test(client?.session.state ?? '') ? pageAddress() : undefined;
+  const url = content?.url ?? address ?? awaited;
   if (!url) return undefined;
   return {
     client,
