@@ -84,7 +84,7 @@ const masthead = (say, { language, path, person }) => html`
               href="/language/${code}?to=${encodeURIComponent(path)}"
               hreflang="${code}"
               lang="${code}"
-              aria-label="${name}"
+              aria-label="${code.toUpperCase()}, ${name}"
               ${code === language && html`aria-current="true"`}
               >${code.toUpperCase()}</a
             >`,
@@ -105,11 +105,11 @@ const here = (path, to) =>
   (to === '/' ? path === '/' : path.startsWith(to)) && html`aria-current="page"`;
 
 const bulletin = (say) => html`
-  <div class="bulletin">
+  <section class="bulletin" aria-label="${say.gauges}">
     <p>
       ${new Date().toLocaleDateString(say.locale, { weekday: 'long', day: 'numeric', month: 'long' })}
     </p>
-    <dl aria-label="${say.gauges}">
+    <dl>
       ${rivers.map(
         ({ name, place, metres, trend, mark }) =>
           html`<div>
@@ -121,7 +121,7 @@ const bulletin = (say) => html`
           </div>`,
       )}
     </dl>
-  </div>
+  </section>
 `;
 
 const footer = (say) => html`
