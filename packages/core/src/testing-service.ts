@@ -45,7 +45,7 @@ class MemoryService implements TestService {
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   #member: Member | undefined;
   #points = 45;
-  #event = 0;
+  readonly #events: Uint8Array[] = [];
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
@@ -69,8 +69,10 @@ class MemoryService implements TestService {
   };
 
   emit(event: LiveEvent): void {
-    const text = `id: ${++this.#event}\ndata: ${JSON.stringify(event)}\n\n`;
-    for (const stream of this.#streams) stream.enqueue(new TextEncoder().encode(text));
+    const id = this.#events.length + 1;
+    const frame = new TextEncoder().encode(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`);
+    this.#events.push(frame);
+    for (const stream of this.#streams) stream.enqueue(frame);
   }
 
   readonly #routes: [RegExp, Handler][] = [
@@ -153,7 +155,7 @@ class MemoryService implements TestService {
       key: { version: 1, value: keyToText(memberKey(KEY, number)) },
       contents: refs(wants.contents),
       pages: refs(wants.pages.map(({ url }) => url)),
-      events: this.#event,
+      events: this.#events.length,
     };
   }
 
@@ -238,11 +240,12 @@ class MemoryService implements TestService {
 
   #stream(request: Request) {
     const streams = this.#streams;
+    const missed = this.#events.slice(Number(request.headers.get('last-event-id') ?? 0));
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         streams.add(controller);
         request.signal.addEventListener('abort', () => streams.delete(controller));
-        controller.enqueue(new TextEncoder().encode(': hello\n\n'));
+        for (const frame of missed) controller.enqueue(frame);
       },
     });
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
