@@ -57,6 +57,7 @@ export { ContentApplaudedEvent } from './acts.js';
  * <tandem-feed kind="moment" limit="3"></tandem-feed>
  */
 export class TandemFeed extends TandemElement {
+  /** The style sheets of its shadow root. */
   static override styles = [tokens, host, controls, cardStyles, momentStyles, feedStyles];
 
   /** Contents of this kind only. */

@@ -54,6 +54,7 @@ import { figures, totals } from './summary.js';
  * <tandem-impact period="month"></tandem-impact>
  */
 export class TandemImpact extends TandemElement {
+  /** The style sheets of its shadow root. */
   static override styles = [tokens, host, controls, daysStyles, sharesStyles, impactStyles];
 
   /** What time it covers. */

@@ -80,6 +80,7 @@ export class MemberLeftEvent extends FactEvent {
  * <tandem-join></tandem-join>
  */
 export class TandemJoin extends TandemElement {
+  /** The style sheets of its shadow root. */
   static override styles = [tokens, host, controls, joinStyles, ownDataStyles];
 
   /** The reader, for whoever has asked already: then nothing is asked. */

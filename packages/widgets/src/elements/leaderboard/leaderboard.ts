@@ -48,6 +48,7 @@ import { rowsStyles } from './rows.styles.js';
  * <tandem-leaderboard mode="ranking" period="month" limit="5"></tandem-leaderboard>
  */
 export class TandemLeaderboard extends TandemElement {
+  /** The style sheets of its shadow root. */
   static override styles = [tokens, host, controls, rowsStyles, leaderboardStyles];
 
   /** What time it covers. */

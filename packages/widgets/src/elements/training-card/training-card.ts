@@ -65,6 +65,7 @@ export class CertificateEarnedEvent extends FactEvent {
  * <tandem-training-card course-id="first-share"></tandem-training-card>
  */
 export class TandemTrainingCard extends TandemElement {
+  /** The style sheets of its shadow root. */
   static override styles = [tokens, host, controls, trainingCardStyles];
 
   /** The course; the next one that suits the reader where absent. */
