@@ -5,6 +5,7 @@ import { filesUnder } from './files.mjs';
 import { node24, tool, toolEnv } from './node24.mjs';
 import { at, root } from './paths.mjs';
 import { run } from './run.mjs';
+import { say } from './say.mjs';
 import { needStrace } from './strace.mjs';
 
 const reports = '.cache/test';
@@ -92,7 +93,8 @@ async function inBrowsers() {
   const env = { ...(await browserEnv()), TANDEM_BROWSER_REPORT: report };
   const { code, output } = await underNode24([tool.wtr], env);
   if (!existsSync(report)) return { passed: 0, failed: 1, output };
-  const { passed, failed, problems, tested } = JSON.parse(readFileSync(report, 'utf8'));
+  const { passed, failed, problems, tested, notes } = JSON.parse(readFileSync(report, 'utf8'));
+  for (const note of new Set(notes)) say(note);
   return settle(
     { passed, failed, output: [...problems, output].join('\n\n') },
     { code, ran: tested, files },

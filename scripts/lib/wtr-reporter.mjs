@@ -1,19 +1,23 @@
 /** Web Test Runner's reporter for `npm test`: silent while all is well, complete when not, and counts in a file. @module */
 import { writeFileSync } from 'node:fs';
 
-/** Writes `{ passed, failed, tested, problems }` to a file once every browser is done. */
+/** Writes `{ passed, failed, tested, problems, notes }` to a file once every browser is done. */
 export function countingReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       const tested = new Set(sessions.map((session) => session.testFile)).size;
-      const report = { passed: 0, failed: 0, tested, problems: [] };
+      const report = { passed: 0, failed: 0, tested, problems: [], notes: [] };
       for (const session of sessions) countSession(session, report);
       writeFileSync(file, JSON.stringify(report));
     },
   };
 }
 
+/** What axe could not decide is no failure, and nothing to keep quiet about either. */
+const isNote = (line) => typeof line === 'string' && line.startsWith('axe left undecided');
+
 function countSession(session, report) {
+  report.notes.push(...(session.logs ?? []).flat().filter(isNote));
   const where = `${session.browser.name} ${session.testFile}`;
   const before = report.passed + report.failed;
   for (const { test, names } of testsOf(session.testResults)) {
