@@ -6,6 +6,7 @@
  * order is lost: words cannot be read back. Whoever guesses a whole sentence can confirm the guess.
  * @module
  */
+import { hash32 } from './hash.js';
 import { wordsOf, type Range } from './words.js';
 
 /** A text as what may travel and be stored instead of it: `1`, then up to 64 hashes of 4 characters. */
@@ -107,12 +108,9 @@ function phrases(text: string): Phrase[] {
   });
 }
 
-/** FNV-1a over UTF-16, mixed as murmur3 ends, 24 bits of it as four characters. */
+/** 24 bits of a hash as four characters. */
 function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  const hash = hash32(text);
   const digit = (shift: number) => DIGITS.charAt((hash >>> shift) & 63);
   return digit(26) + digit(20) + digit(14) + digit(8);
 }

@@ -36,4 +36,6 @@ export {
   type PointFact,
   type PointRules,
 } from './points.js';
-export { band, window, type Score, type StandingWindow, type WindowOptions } from './standings.js';
+export type { Score } from './field.js';
+export { StandingIndex, type StandingEvent } from './standing-index.js';
+export { band, window, type StandingWindow, type WindowOptions } from './standings.js';

@@ -5,16 +5,8 @@
  * @module
  */
 import type { Band, StandingMode, StandingRow, Standings } from '../schemas/index.js';
-
-/** Somebody, or a team or circle, who may be shown, with their points of the period. */
-export interface Score {
-  key: string;
-  name: string;
-  team?: string | undefined;
-  points: number;
-  /** How many people stand behind a team or circle; absent for one person. */
-  members?: number | undefined;
-}
+import { compareText, fieldOf, type Field, type Ranked, type Score } from './field.js';
+import { nameOrder } from './names.js';
 
 /** What a window shows, and to whom. */
 export interface WindowOptions {
@@ -36,35 +28,36 @@ export interface StandingWindow {
   note?: NonNullable<Standings['note']>;
 }
 
-interface Placed extends Score {
-  place: number;
-  band: Band;
-}
-
 /**
  * Makes a window on a standing. The promises:
  *
  * - the last place, with everybody who shares it, is in no row, nor is anybody without points; in a
  *   field of fewer than 4 × k rows the lowest third is in nobody's rows but their own;
- * - equals share a place;
+ * - equals share a place; which of them is shown where not all fit is by lot, for an alphabet would
+ *   always show the same people;
  * - below 2 × k people a ranking becomes recognition, and `note` says so;
  * - teams and circles of fewer than k people are left out;
  * - in recognition a row has a band and neither place nor points, and order follows names within bands.
  *
- * @param scores everybody who opted in, in any order
+ * @param scores everybody who opted in, in any order; for many events and few windows of many people,
+ *   a `StandingIndex` gives the same without sorting anew
+ * @throws TandemError `points_invalid` for points that are no number
  */
-export function window(scores: readonly Score[], options: WindowOptions): StandingWindow {
+export const window = (scores: readonly Score[], options: WindowOptions): StandingWindow =>
+  windowOn(fieldOf(scores, options.k), options);
+
+/** Makes a window on a field that is in order already, with the promises of `window`. */
+export function windowOn(field: Field, options: WindowOptions): StandingWindow {
   const { k, me } = options;
-  const field = placed(scores.filter(({ members = k }) => members >= k));
-  const few = options.mode === 'ranking' && peopleIn(field) < 2 * k;
+  const few = options.mode === 'ranking' && field.people < 2 * k;
   const mode = few ? 'recognition' : options.mode;
-  const own = field.find(({ key }) => key === me);
-  const lowest = Math.max(field.at(-1)?.points ?? 0, 0);
-  const seen = field.filter((row) => row.points > lowest && (row === own || isHigh(row, field, k)));
+  const own = me === undefined ? undefined : ownOf(field, me);
+  const shown = seen(field, own, k);
+  const notLast = own !== undefined && own.index < field.above(lowest(field));
   return {
     mode,
-    ...ROWS[mode](seen, options),
-    ...(own && { own: ownLine(own, mode, own.points > lowest) }),
+    ...ROWS[mode](shown, options),
+    ...(own && { own: ownLine(own, mode, notLast) }),
     ...(few && { note: 'too-few-people' as const }),
   };
 }
@@ -86,23 +79,63 @@ function bandAt(points: number, above: number, count: number): Band {
   return share < 0.2 ? 'beacon' : share < 0.6 ? 'steady' : 'spark';
 }
 
-const names = new Intl.Collator('en', { numeric: true });
-const byName = (a: Score, b: Score) => names.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
-
-function placed(scores: readonly Score[]): Placed[] {
-  const sorted = [...scores].sort((a, b) => b.points - a.points || byName(a, b));
-  let place = 0;
-  return sorted.map((score, i) => {
-    if (score.points !== sorted[i - 1]?.points) place = i + 1;
-    return { ...score, place, band: bandAt(score.points, place - 1, sorted.length) };
-  });
+interface Placed {
+  score: Ranked;
+  place: number;
+  band: Band;
 }
 
-const peopleIn = (field: readonly Score[]) =>
-  field.reduce((sum, { members = 1 }) => sum + members, 0);
+interface Own extends Placed {
+  index: number;
+}
 
-const isHigh = (row: Placed, { length }: readonly Placed[], k: number) =>
-  length >= 4 * k || row.place <= Math.ceil((length * 2) / 3);
+/** The rows that a reader may see: the first ones of a field, and their own where it stands below them. */
+interface Seen {
+  length: number;
+  own: number;
+  slice(from: number, to: number): Placed[];
+}
+
+const lowest = (field: Field) =>
+  Math.max(field.slice(field.length - 1, field.length)[0]?.points ?? 0, 0);
+
+function ownOf(field: Field, me: string): Own | undefined {
+  const index = field.indexOf(me);
+  const row = index < 0 ? undefined : placed(field, index, index + 1)[0];
+  return row && { ...row, index };
+}
+
+function seen(field: Field, own: Own | undefined, k: number): Seen {
+  const pointed = field.above(lowest(field));
+  const first = Math.min(pointed, highest(field, k));
+  const apart = own && own.index >= first && own.index < pointed ? [own] : [];
+  return {
+    length: first + apart.length,
+    own: apart.length > 0 ? first : own && own.index < first ? own.index : -1,
+    slice: (from, to) => [
+      ...placed(field, from, Math.min(to, first)),
+      ...(to > first ? apart : []),
+    ],
+  };
+}
+
+/** How many rows are not in the lowest third; all of them where there are enough. */
+function highest(field: Field, k: number): number {
+  const { length } = field;
+  if (length >= 4 * k) return length;
+  const last = Math.ceil((length * 2) / 3);
+  const edge = field.slice(last - 1, last)[0];
+  return edge ? field.reaching(edge.points) : 0;
+}
+
+function placed(field: Field, from: number, to: number): Placed[] {
+  let place = 0;
+  return field.slice(from, to).map((score, i, all) => {
+    if (i === 0) place = field.above(score.points) + 1;
+    else if (score.points !== all[i - 1]!.points) place = from + i + 1;
+    return { score, place, band: bandAt(score.points, place - 1, field.length) };
+  });
+}
 
 function ownLine({ place, band }: Placed, mode: StandingMode, notLast: boolean) {
   if (mode === 'personal') return {};
@@ -110,36 +143,40 @@ function ownLine({ place, band }: Placed, mode: StandingMode, notLast: boolean) 
 }
 
 type Rows = Pick<StandingWindow, 'top' | 'around'>;
-const ROWS: Record<StandingMode, (seen: readonly Placed[], options: WindowOptions) => Rows> = {
+const ROWS: Record<StandingMode, (seen: Seen, options: WindowOptions) => Rows> = {
   personal: () => ({ top: [], around: [] }),
   ranking,
   recognition,
 };
 
-function ranking(seen: readonly Placed[], { me, size }: WindowOptions): Rows {
-  const row = (one: Placed) => ({ ...rowOf(one, me), place: one.place, points: one.points });
-  const index = seen.findIndex(({ key }) => key === me);
-  const start = Math.max(0, Math.min(index - Math.floor(size / 2), seen.length - size));
-  return {
-    top: seen.slice(0, size).map(row),
-    around: index < 0 ? [] : seen.slice(start, start + size).map(row),
-  };
+function ranking(seen: Seen, { me, size }: WindowOptions): Rows {
+  const rows = (from: number) =>
+    seen.slice(from, from + size).map(({ score, place }) => ({
+      ...rowOf(score, me),
+      place,
+      points: score.points,
+    }));
+  const start = Math.max(0, Math.min(seen.own - Math.floor(size / 2), seen.length - size));
+  return { top: rows(0), around: seen.own < 0 ? [] : rows(start) };
 }
 
-function recognition(seen: readonly Placed[], { me, size }: WindowOptions): Rows {
-  const top = seen
-    .filter(({ band }) => band !== 'spark')
-    .slice(0, size)
-    .sort((a, b) => (a.band === b.band ? byName(a, b) : a.band === 'beacon' ? -1 : 1))
-    .map((one) => ({
-      ...rowOf(one, me),
-      band: one.band,
-      ...(one.key === me && { points: one.points }),
-    }));
+function recognition(seen: Seen, { me, size }: WindowOptions): Rows {
+  const recognised = seen.slice(0, size).filter(({ band }) => band !== 'spark');
+  const named = recognised.map((row) => ({ ...row, order: nameOrder(row.score.name) }));
+  const top = (['beacon', 'steady'] as const).flatMap((band) =>
+    named
+      .filter((row) => row.band === band)
+      .sort((a, b) => compareText(a.order, b.order))
+      .map(({ score }) => ({
+        ...rowOf(score, me),
+        band,
+        ...(score.key === me && { points: score.points }),
+      })),
+  );
   return { top, around: [] };
 }
 
-const rowOf = ({ key, name, team, members }: Placed, me: string | undefined): StandingRow => ({
+const rowOf = ({ key, name, team, members }: Ranked, me: string | undefined): StandingRow => ({
   key,
   name,
   me: key === me,
