@@ -38,6 +38,6 @@ export default {
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: report ? [countingReporter(report)] : [defaultReporter()],
 };

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 export function countingReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const tested = new Set(sessions.map((session) => session.testFile)).size;
+      const tested = [...new Set(sessions.map((session) => session.testFile))];
       const report = { passed: 0, failed: 0, tested, problems: [], notes: [] };
       for (const session of sessions) countSession(session, report);
       writeFileSync(file, JSON.stringify(report));
