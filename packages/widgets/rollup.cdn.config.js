@@ -22,39 +22,46 @@ function closure(bundle, name, seen = new Set()) {
   return seen;
 }
 
-const manifest = {
-  name: 'manifest',
+const about = (code) => ({ bytes: Buffer.byteLength(code), brotli: brotli(code), sri: sri(code) });
+
+/**
+ * `tandem.js`, which only points to the entry, and `manifest.json`. No file imports `tandem.js`: a page may
+ * name it by the address of `latest`, and a browser would take that for a module of its own.
+ */
+const door = {
+  name: 'door',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const { fileName: entry } = chunks.find(({ isEntry }) => isEntry);
+    const code = `import"./${entry}";\n`;
     const firstPaint = {};
     for (const { fileName, facadeModuleId, moduleIds } of chunks) {
       const define = [facadeModuleId, ...moduleIds].find((id) =>
         /elements\/[^/]+\/define\.js$/.test(id ?? ''),
       );
       if (!define) continue;
-      const files = [...closure(bundle, 'tandem.js'), ...closure(bundle, fileName)];
+      const files = ['tandem.js', ...closure(bundle, entry), ...closure(bundle, fileName)];
       firstPaint[define.split('/').at(-2)] = [...new Set(files)];
     }
-    const files = Object.fromEntries(
-      chunks.map(({ fileName, code }) => [
-        fileName,
-        { bytes: Buffer.byteLength(code), brotli: brotli(code), sri: sri(code) },
-      ]),
-    );
+    const files = Object.fromEntries([
+      ['tandem.js', about(code)],
+      ...chunks.map(({ fileName, code: text }) => [fileName, about(text)]),
+    ]);
     const source = JSON.stringify({ version, entry: 'tandem.js', firstPaint, files }, null, 2);
+    this.emitFile({ type: 'asset', fileName: 'tandem.js', source: code });
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
   },
 };
 
 /**
- * The entry: the autoloader, and what a page with one share element needs before the first click. In one
- * file, for two compress worse; its class claims no tag until a page uses it.
+ * What a page with one share element needs before the first click, the autoloader included: one file, for
+ * two compress worse; its class claims no tag until a page uses it.
  */
 const entry = {
   name: 'entry',
-  resolveId: (id) => (id === 'tandem' ? '\0tandem' : null),
+  resolveId: (id) => (id === 'first' ? '\0first' : null),
   load: (id) =>
-    id === '\0tandem'
+    id === '\0first'
       ? ['autoload', 'internal/define-element', 'elements/share/share']
           .map((name) => `export * from ${JSON.stringify(path.resolve(`dist/${name}.js`))};`)
           .join('\n')
@@ -64,21 +71,21 @@ const entry = {
 rmSync('dist/cdn', { recursive: true, force: true });
 
 export default {
-  input: { tandem: 'tandem' },
+  input: { first: 'first' },
   preserveEntrySignatures: false,
   output: {
     dir: 'dist/cdn',
     format: 'es',
     chunkFileNames: ({ moduleIds, name }) =>
       `${name === 'define' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`,
-    entryFileNames: '[name].js',
+    entryFileNames: '[name]-[hash].js',
   },
   plugins: [
     entry,
     resolve({ browser: true }),
     slim(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } }),
-    manifest,
+    door,
   ],
   onwarn(warning, report) {
     // zod's own comments and cycles: nothing to repair here.

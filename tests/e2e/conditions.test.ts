@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { chromium, complaints, found } from './support/browsers.js';
 import { startDemo, type Demo } from './support/demo.js';
+import { serve } from './support/page.js';
 import { reader, visit } from './support/visit.js';
 
 let demo: Demo;
@@ -97,6 +98,28 @@ describe('a plain http host name', () => {
     expect(await go.evaluate((one) => (one as HTMLAnchorElement).href)).toMatch(/%2Fs%2F/);
     expect(heard).toEqual([]);
     await context.close();
+  });
+});
+
+describe('the address of the latest version', () => {
+  it('loads each script once, from another origin too', async () => {
+    const html = `<!doctype html><html lang="en"><title>News</title><link rel="icon" href="data:,">
+      <script type="module" src="${demo.origin}/widgets/latest/tandem.js"></script>
+      <tandem-share url="https://example.org/news" headline="News"></tandem-share>`;
+    const site = await serve({ '/': html });
+    const page = await browser.newPage();
+    const heard = complaints(page);
+    const loaded: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.status() === 200 && answer.url().endsWith('.js')) loaded.push(answer.url());
+    });
+    await page.goto(site.origin);
+    await found(page, 'tandem-share >>> a[data-network="linkedin"]');
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded).toEqual([...new Set(loaded)]);
+    expect(heard).toEqual([]);
+    await page.close();
+    site.close();
   });
 });
 

@@ -9,10 +9,11 @@ import { provideClient } from './internal/client-context.js';
 
 const PREFIX = 'tandem-';
 
-/** The script that this file came with, also when a redirect gave it another address. */
+/** The script that this file came with, by whatever address. */
 const scriptOf = (): HTMLScriptElement | undefined =>
   [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].find(
-    ({ src, dataset }) => src === import.meta.url || !!(dataset['endpoint'] ?? dataset['tokenUrl']),
+    ({ src, dataset }) =>
+      /\/tandem\.js\b/.test(src) || !!(dataset['endpoint'] ?? dataset['tokenUrl']),
   );
 
 const asked = new Set<string>();
