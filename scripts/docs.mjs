@@ -1,5 +1,5 @@
 /** `npm run docs`: the documentation site in `docs/.site/`: guides and decisions beside the API of every door. @module */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { filesUnder } from './lib/files.mjs';
 import { install } from './lib/install.mjs';
 import { node24, tool, toolEnv } from './lib/node24.mjs';
@@ -7,6 +7,7 @@ import { at, readJson, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { main, PlainError, say, seconds } from './lib/say.mjs';
 
+const pictures = at('docs/pictures');
 const packages = ['core', 'widgets', 'react-bindings', 'server'];
 
 await main(async () => {
@@ -15,6 +16,8 @@ await main(async () => {
   const { code } = await run(node24, [tool.typedoc, '--options', writeOptions()], {
     env: toolEnv(root),
   });
+  // Markup in the README keeps its own addresses, which typedoc does not follow.
+  if (existsSync(pictures)) cpSync(pictures, at('docs/.site/docs/pictures'), { recursive: true });
   if (code !== 0) throw new PlainError('The documentation has warnings or errors: see above.');
   say(`The site is in docs/.site/index.html (${seconds(started)}).`);
 });
@@ -26,13 +29,19 @@ function writeOptions() {
     extends: [at('docs/typedoc.json')],
     tsconfig: at('docs/tsconfig.json'),
     entryPoints: packages.flatMap(doorsOf),
-    projectDocuments: filesUnder(['docs/guide', 'docs/decisions'], /\.md$/).map((page) => at(page)),
+    plugin: [at('scripts/lib/typedoc-names.mjs')],
+    projectDocuments: pages().map((page) => at(page)),
     readme: existsSync(at('README.md')) ? at('README.md') : 'none',
     out: at('docs/.site'),
   };
   mkdirSync(at('.cache'), { recursive: true });
   writeFileSync(file, JSON.stringify(options, null, 2));
   return file;
+}
+
+function pages() {
+  const readmes = packages.map((folder) => `packages/${folder}/README.md`);
+  return filesUnder(['docs/guide', 'docs/decisions', ...readmes], /\.md$/);
 }
 
 function doorsOf(folder) {
