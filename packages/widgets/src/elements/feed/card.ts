@@ -65,7 +65,7 @@ function lead(content: Content, { t, id }: CardParts): TemplateResult {
         <span class="kind" part="kind">${t.kinds[kind] ?? kind}</span>
         <span class="origin" part="origin">${t.origins[origin] ?? origin}</span>
         ${
-          origin === 'third-party' && url
+          origin === 'third-party' && url && url.host !== location.host
             ? html`<span class="muted">${url.hostname.replace(/^www\./, '')}</span>`
             : nothing
         }
