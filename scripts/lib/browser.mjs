@@ -1,8 +1,9 @@
 /** Finds the browsers that tests run in, and installs them where that is possible. @module */
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { node24, tool } from './node24.mjs';
 import { at } from './paths.mjs';
+import { canRun, installByApt, onPath, reasonIn } from './programs.mjs';
 import { run } from './run.mjs';
 import { PlainError, say } from './say.mjs';
 
@@ -70,7 +71,7 @@ export const needBrowsers = () => (needed ??= getBrowsers());
 
 async function getBrowsers() {
   if (!findBrowser('chromium') || !(findBrowser('firefox') || existsSync(tried)))
-    await installByApt();
+    await installMissing();
   if (!findBrowser('chromium')) await installByPuppeteer();
   const chromium = findBrowser('chromium');
   if (!chromium) {
@@ -87,33 +88,12 @@ async function getBrowsers() {
   return { chromium, firefox };
 }
 
-async function installByApt() {
-  const prefix = await rootPrefix();
-  if (!onPath('apt-get') || !prefix) return;
-  const apt = (...args) => {
-    const all = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return run(all[0], all.slice(1), { quiet: true });
-  };
-  const browsers = ['chromium', 'firefox'].filter((kind) => !findBrowser(kind));
-  const packages = browsers.map((kind) => (kind === 'firefox' ? 'firefox-esr' : kind));
-  say(`Installing ${packages.join(', ')} and fonts with apt-get (a minute or two).`);
+async function installMissing() {
   mkdirSync(cache, { recursive: true });
   writeFileSync(tried, '');
-  await apt('update');
-  // One at a time: Ubuntu has no firefox-esr, and lacking one must not cost the other.
-  for (const name of [...packages, 'fonts-liberation', 'fonts-noto-color-emoji']) {
-    const { code, output } = await apt('install', '-y', '--no-install-recommends', name);
-    if (code !== 0) say(`apt-get could not install ${name}: ${reasonIn(output)}`);
-  }
-}
-
-async function rootPrefix() {
-  if (process.platform !== 'linux') return undefined;
-  if (process.getuid() === 0) return [];
-  if (!onPath('sudo')) return undefined;
-  return (await run('sudo', ['-n', 'true'], { quiet: true })).code === 0
-    ? ['sudo', '-n']
-    : undefined;
+  const browsers = ['chromium', 'firefox'].filter((kind) => !findBrowser(kind));
+  const packages = browsers.map((kind) => (kind === 'firefox' ? 'firefox-esr' : kind));
+  await installByApt([...packages, 'fonts-liberation', 'fonts-noto-color-emoji']);
 }
 
 async function installByPuppeteer() {
@@ -124,29 +104,9 @@ async function installByPuppeteer() {
   if (code !== 0) say(`Chrome could not be downloaded: ${reasonIn(output)}`);
 }
 
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return folders.map((folder) => path.join(folder, name)).find(canRun);
-}
-
 function inCache(folder, pattern) {
   const base = path.join(cache, folder);
   if (!existsSync(base)) return undefined;
   const files = readdirSync(base, { recursive: true }).map((file) => path.join(base, file));
   return files.find((file) => pattern.test(file) && canRun(file));
-}
-
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The line that says why, or else the last one. */
-function reasonIn(text) {
-  const lines = text.trim().split('\n');
-  return lines.find((line) => /^\s*(?:E:|Error)/.test(line)) ?? lines.at(-1);
 }
