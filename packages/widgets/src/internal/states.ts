@@ -61,6 +61,15 @@ export class StateView {
     }
   }
 
+  /** Why what is shown may be old, where it could not be asked for again; nothing without an error. */
+  stale(error: unknown, retry: () => void): TemplateResult | typeof nothing {
+    if (error === undefined) return nothing;
+    return html`<div class="stale small" role="status">
+      <p>${sentence(error, this.t)}</p>
+      <button class="button quiet" part="retry" @click=${retry}>${this.t.retry}</button>
+    </div>`;
+  }
+
   #retry({ retry }: StateDetails): TemplateResult | undefined {
     return (
       retry && html`<button class="button" part="retry" @click=${retry}>${this.t.retry}</button>`

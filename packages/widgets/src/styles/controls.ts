@@ -105,6 +105,16 @@ export const controls = css`
   .state .button {
     margin-block-start: 0.25em;
   }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    color: var(--_muted);
+  }
+  .stale p {
+    margin: 0;
+  }
   .skeleton {
     display: grid;
     gap: 0.75em;

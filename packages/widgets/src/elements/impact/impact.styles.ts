@@ -154,13 +154,6 @@ export const impactStyles = css`
     background: var(--_good);
     border-radius: 50%;
   }
-  .stale {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    color: var(--_muted);
-  }
   .bone {
     inline-size: 100%;
     border-radius: var(--_round);

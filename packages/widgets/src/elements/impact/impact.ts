@@ -2,7 +2,7 @@
  * `<tandem-impact>`: what the reader's shares brought, for their eyes only.
  * @module
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Impact, ImpactRow, Period, Tandem } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
@@ -10,7 +10,7 @@ import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
 import { ShareDeclaredEvent } from '../../internal/share-events.js';
-import { sentence, StateView } from '../../internal/states.js';
+import { StateView } from '../../internal/states.js';
 import { TandemElement, type ElementState } from '../../internal/tandem-element.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -159,7 +159,7 @@ export class TandemImpact extends TandemElement {
       declared: ({ shareId }: ImpactRow) => this.#declared.has(shareId),
       declare: client && this.#declare,
     };
-    return html`${this.#stale()}
+    return html`${this.#states.stale(this.#task.error, this.#task.retry)}
       <div class="columns">
         <div class="column">${figures(value, words)} ${totals(value, words)}</div>
         ${days(value, words)}
@@ -169,17 +169,6 @@ export class TandemImpact extends TandemElement {
         ${shares(list, words)}
       </section>
       ${certificates(value, words)} ${ownHits(value, words)}`;
-  }
-
-  /** Why the figures may be old, where they could not be asked for again. */
-  #stale(): TemplateResult | typeof nothing {
-    const { error, retry } = this.#task;
-    const { t } = this.#states;
-    if (error === undefined) return nothing;
-    return html`<div class="stale small" role="status">
-      <p>${sentence(error, t)}</p>
-      <button class="button quiet" part="retry" @click=${retry}>${t.retry}</button>
-    </div>`;
   }
 
   readonly #showAll = (): void => {

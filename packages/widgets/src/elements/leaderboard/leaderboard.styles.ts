@@ -102,13 +102,6 @@ export const leaderboardStyles = css`
   .now .fill {
     fill: var(--_accent);
   }
-  .stale {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    color: var(--_muted);
-  }
 
   .ghost .body > * {
     border-color: transparent;

@@ -10,7 +10,7 @@ import { day } from '../../internal/intl.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
-import { sentence, StateView } from '../../internal/states.js';
+import { StateView } from '../../internal/states.js';
 import { TandemElement, type ElementState } from '../../internal/tandem-element.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -153,7 +153,7 @@ export class TandemLeaderboard extends TandemElement {
                 ${scope === 'individual' ? t.audience : t.groups}
               </p>`
         }
-        ${this.#stale()}
+        ${this.#states.stale(this.#task.error, this.#task.retry)}
       </div>
     </section>`;
   }
@@ -162,17 +162,6 @@ export class TandemLeaderboard extends TandemElement {
     const { t } = this.#words;
     if (!note) return nothing;
     return html`<p class="note small">${note === 'too-few-people' ? t.tooFew : t.closedDays}</p>`;
-  }
-
-  /** Why the rows may be old, where they could not be asked for again. */
-  #stale(): TemplateResult | typeof nothing {
-    const { error, retry } = this.#task;
-    if (error === undefined) return nothing;
-    const { t } = this.#states;
-    return html`<div class="stale small" role="status">
-      <p>${sentence(error, t)}</p>
-      <button class="button quiet" part="retry" @click=${retry}>${t.retry}</button>
-    </div>`;
   }
 
   #query(signal: AbortSignal) {

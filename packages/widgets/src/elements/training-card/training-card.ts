@@ -166,6 +166,7 @@ export class TandemTrainingCard extends TandemElement {
         });
     const note = this.#clients.client && !this.#progress.recorded ? t.notRecorded : '';
     return html`${courseView({ t, course, step, done, inside })}
+    ${this.#states.stale(this.#task.error, this.#task.retry)}
     ${note ? html`<p class="muted small note">${note}</p>` : nothing}`;
   }
 
