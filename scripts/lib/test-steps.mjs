@@ -1,6 +1,7 @@
 /** The steps of `npm test`: each runs one kind of check and answers `{ passed, failed, output }`. @module */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needBrowsers } from './browser.mjs';
+import { countVitest, settle } from './counts.mjs';
 import { filesUnder } from './files.mjs';
 import { node24, tool, toolEnv } from './node24.mjs';
 import { at, root } from './paths.mjs';
@@ -73,19 +74,8 @@ async function vitest(name, { projects, files, env = {} }) {
     env,
   );
   if (!existsSync(report)) return { passed: 0, failed: 1, output };
-  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const failedTests = testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed'),
-  );
-  const empty = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  );
-  const failed = failedTests.length + empty.length;
-  return settle(
-    { passed: numPassedTests, failed, output },
-    { code, ran: testResults.length, files },
-  );
+  const counted = countVitest(JSON.parse(readFileSync(report, 'utf8')));
+  return settle(counted, { code, files, output });
 }
 
 async function inBrowsers() {
@@ -97,20 +87,8 @@ async function inBrowsers() {
   if (!existsSync(report)) return { passed: 0, failed: 1, output };
   const { passed, failed, problems, tested, notes } = JSON.parse(readFileSync(report, 'utf8'));
   for (const note of new Set(notes)) say(note);
-  return settle(
-    { passed, failed, output: [...problems, output].join('\n\n') },
-    { code, ran: tested, files },
-  );
-}
-
-/** A run that says less than its files promise, or ends badly without saying why, has failed once more. */
-function settle(result, { code, ran, files }) {
-  const missed = files.filter((file) => !ran.includes(at(file)));
-  if (missed.length > 0) {
-    const missing = `Test files that did not run: ${missed.join(', ')}`;
-    return { ...result, failed: result.failed + 1, output: `${result.output}\n${missing}` };
-  }
-  return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+  const counted = { passed, failed, ran: tested };
+  return settle(counted, { code, files, output: [...problems, output].join('\n\n') });
 }
 
 async function browserEnv() {
