@@ -3,21 +3,22 @@
  * @module
  */
 import type { Content } from '@tandem-advocacy/core/schemas';
+import { applauderOf } from './applauder.js';
 import type { Deps, Reader } from './ports.js';
 import type { ContentRow } from './store/content-rows.js';
 import { iso } from './store/db.js';
 
 /** Shows some contents to a reader, in the order given. */
 export async function viewContents(
-  { store }: Pick<Deps, 'store'>,
-  { programme, member }: Reader,
+  deps: Pick<Deps, 'store' | 'keys'>,
+  reader: Reader,
   rows: readonly ContentRow[],
 ): Promise<Content[]> {
   const numbers = rows.map(({ number }) => number);
+  const { store } = deps;
+  const { programme, member } = reader;
+  const applauded = await store.applause.of(applauderOf(deps, reader), numbers);
   const own = member && member.status !== 'left' ? member.number : 0;
-  const applauded = own
-    ? await store.contents.applaudedBy(programme.number, own, numbers)
-    : new Set<number>();
   const shared = own
     ? await store.shares.networksOf(programme.number, own, numbers)
     : new Map<number, string[]>();

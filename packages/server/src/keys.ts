@@ -15,6 +15,8 @@ export interface KeyRing {
   portal(programme: number, version: number): string;
   /** A name for what one reader keeps in a shared browser; says nothing about them. */
   partition(programme: number, subject: string): string;
+  /** Who applauded without having joined: without the secret, nobody can turn it back. */
+  guest(programme: number, subject: string): string;
   /** A name for a member's row in a standing, which says nothing of their number. */
   row(programme: number, member: string): string;
 }
@@ -37,6 +39,7 @@ export function keyRing(secret: Uint8Array): KeyRing {
     portal: (number, version) => keyToText(derive(`tandem portal key ${number} ${version}`)),
     partition: (number, subject) =>
       derive(`tandem partition ${number} ${subject}`).toString('base64url').slice(0, 22),
+    guest: (number, subject) => derive(`tandem guest ${number} ${subject}`).toString('base64url'),
     row: (number, member) =>
       derive(`tandem standing row ${number} ${member}`).toString('base64url').slice(0, 12),
   };

@@ -4,10 +4,12 @@
  */
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { MembershipChoice } from '@tandem-advocacy/core/schemas';
+import { applauderOf } from './applauder.js';
 import type { Deps, Reader, Work } from './ports.js';
 import type { MemberRow } from './store/rows.js';
 
 type MembershipDeps = Pick<Deps, 'work' | 'facts' | 'clock' | 'random'>;
+type ErasureDeps = Pick<Deps, 'work' | 'keys'>;
 
 /** The wording that people agree to; a new one is a new number, and old consents keep theirs. */
 export const CONSENT_WORDING = '2026-11';
@@ -55,10 +57,11 @@ export function leave(deps: MembershipDeps, reader: Reader): Promise<void> {
   });
 }
 
-/** Forgets somebody; totals stay true, their links go on, their number comes back to nobody. */
-export function erase(deps: MembershipDeps, reader: Reader): Promise<void> {
+/** Forgets somebody, joined or not; totals stay true, their links go on, their number comes back to nobody. */
+export function erase(deps: ErasureDeps, reader: Reader): Promise<void> {
   const { programme, member } = reader;
   return deps.work(async (work) => {
+    await work.store.applause.forgetGuest(applauderOf(deps, reader));
     if (!member) return;
     await work.store.erasure.erase(programme.number, member.number);
     tell(work, { reader, number: member.number, joined: false });

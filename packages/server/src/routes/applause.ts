@@ -1,11 +1,12 @@
 /**
- * Applause: for those who like something and need not share it.
+ * Applause: for those who like something and need not share it, nor join.
  * @module
  */
 import { Hono, type Context } from 'hono';
+import { applauderOf } from '../applauder.js';
 import { viewContents } from '../content-view.js';
-import { memberOf, type Env } from '../env.js';
-import type { Deps, Work } from '../ports.js';
+import { readerOf, type Env } from '../env.js';
+import type { Deps, Reader, Work } from '../ports.js';
 import { contentUnknown } from '../publishing.js';
 import type { ContentRow } from '../store/content-rows.js';
 
@@ -15,7 +16,7 @@ export function applauseRoutes(deps: Deps): Hono<Env> {
     c: Context<Env, '/v1/applause/:id'>,
     act: (work: Work, content: ContentRow) => Promise<boolean>,
   ) => {
-    const { reader } = memberOf(c);
+    const reader = readerOf(c);
     const { number } = reader.programme;
     const id = c.req.param('id');
     const row = await deps.work(async (work) => {
@@ -30,26 +31,34 @@ export function applauseRoutes(deps: Deps): Hono<Env> {
   };
   return new Hono<Env>()
     .put('/v1/applause/:id', (c) => {
-      const { reader, member } = memberOf(c);
-      const at = deps.clock.now();
-      const own = { programme: reader.programme.number, member: member.number };
-      return answer(c, async (work, { number: content, id }) => {
-        const added = await work.store.applause.add({ ...own, content, at });
-        if (!added) return false;
-        const fact = { programme: reader.programme, member: member.number, at };
-        await work.store.points.reward(reader.programme, {
-          kind: 'applause',
-          ref: `applause:${member.number}:${id}`,
-          ...{ member: member.number, at },
-        });
-        await deps.facts.emit({ kind: 'applauded', ...fact }, work);
-        return true;
-      });
+      const reader = readerOf(c);
+      return answer(c, (work, content) => applaud(deps, work, { reader, content }));
     })
     .delete('/v1/applause/:id', (c) => {
-      const { reader, member } = memberOf(c);
-      return answer(c, ({ store }, { number }) =>
-        store.applause.remove(reader.programme.number, member.number, number),
-      );
+      const who = applauderOf(deps, readerOf(c));
+      return answer(c, ({ store }, { number }) => store.applause.remove(who, number));
     });
+}
+
+interface Applause {
+  reader: Reader;
+  content: ContentRow;
+}
+
+/** Only an active member's applause is told of them; it counts for the content all the same. */
+async function applaud(deps: Deps, work: Work, { reader, content }: Applause): Promise<boolean> {
+  const at = deps.clock.now();
+  const { programme, member } = reader;
+  const active = member?.status === 'active' ? member : undefined;
+  const as = active ? 'member' : 'guest';
+  const who = applauderOf(deps, reader);
+  const added = await work.store.applause.add(who, { as, content: content.number, at });
+  if (!added || !active) return added;
+  await work.store.points.reward(programme, {
+    kind: 'applause',
+    ref: `applause:${active.number}:${content.id}`,
+    ...{ member: active.number, at },
+  });
+  await deps.facts.emit({ kind: 'applauded', programme, member: active.number, at }, work);
+  return true;
 }

@@ -98,4 +98,33 @@ describe('applause', () => {
     const after = await anna.ask<Content>(`DELETE /v1/applause/${id}`);
     expect(after.body).toMatchObject({ applause: 0, applauded: false });
   });
+
+  it('is open to whoever has not joined, counts once and is taken back', async () => {
+    const { id } = await lead.publish(url(1));
+    const bob = await service.as('bob');
+    await bob.ask(`PUT /v1/applause/${id}`);
+    const { status, body } = await bob.ask<Content>(`PUT /v1/applause/${id}`);
+    expect([status, body]).toMatchObject([200, { applause: 1, applauded: true }]);
+    const { items } = (await bob.ask<ContentPage>('GET /v1/content')).body;
+    expect(items).toMatchObject([{ applauded: true }]);
+    expect((await anna.ask<Content>(`GET /v1/content/${id}`)).body.applauded).toBe(false);
+    const after = await bob.ask<Content>(`DELETE /v1/applause/${id}`);
+    expect(after.body).toMatchObject({ applause: 0, applauded: false });
+    expect(await service.app.deps.store.members.find(1, 'bob')).toBe(undefined);
+  });
+
+  it('stays one through joining and leaving', async () => {
+    const { id } = await lead.publish(url(1));
+    const bob = await service.as('bob');
+    const applaud = async () => (await bob.ask<Content>(`PUT /v1/applause/${id}`)).body;
+    expect(await applaud()).toMatchObject({ applause: 1, applauded: true });
+    await bob.join();
+    expect(await applaud()).toMatchObject({ applause: 1, applauded: true });
+    await bob.ask(`DELETE /v1/applause/${id}`);
+    expect(await applaud()).toMatchObject({ applause: 1, applauded: true });
+    await bob.ask('DELETE /v1/me/membership');
+    expect(await applaud()).toMatchObject({ applause: 1, applauded: true });
+    const after = await bob.ask<Content>(`DELETE /v1/applause/${id}`);
+    expect(after.body).toMatchObject({ applause: 0, applauded: false });
+  });
 });

@@ -110,4 +110,16 @@ describe('export and erasure', () => {
     expect(await service.app.deps.store.members.takeNumber(1, number ?? 0)).toBe(false);
     expect((await anna.ask<Session>('POST /v1/session', {})).body.reader.member).not.toBe(number);
   });
+
+  it('covers the applause of whoever never joined, kept without their name', async () => {
+    const bob = await service.as('bob');
+    await bob.ask(`PUT /v1/applause/${content.id}`);
+    const { kept } = (await bob.ask<{ kept: Record<string, object[]> }>('GET /v1/me/export')).body;
+    expect(kept).toMatchObject({ guest_applause: [{ content: 1 }], contents: [{ content: 1 }] });
+    expect(JSON.stringify(kept)).not.toMatch(/bob/i);
+    expect((await bob.ask('DELETE /v1/me')).status).toBe(204);
+    expect((await bob.ask<{ kept: object }>('GET /v1/me/export')).body.kept).toEqual({});
+    const found = (await anna.ask<Content>(`GET /v1/content/${content.id}`)).body;
+    expect(found.applause).toBe(0);
+  });
 });

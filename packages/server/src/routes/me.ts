@@ -5,6 +5,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { MembershipChoice, Period, type Me, type Member } from '@tandem-advocacy/core/schemas';
+import { applauderOf } from '../applauder.js';
 import { memberOf, readerOf, type Env } from '../env.js';
 import { impactOf } from '../impact.js';
 import { readBody, readQuery } from '../input.js';
@@ -66,12 +67,27 @@ const wire = (member: MemberRow, team: string | undefined): Member => ({
   joinedAt: iso(member.joinedAt),
 });
 
-async function everythingAbout({ store, clock }: Deps, reader: Reader) {
-  const { programme, member, subject, name } = reader;
+async function everythingAbout(deps: Deps, reader: Reader) {
+  const { clock } = deps;
+  const { programme, subject, name } = reader;
   return {
     exportedAt: iso(clock.now()),
     programme: { id: programme.id, name: programme.name },
     portal: { subject, name },
-    kept: member ? await store.erasure.read(programme.number, member.number) : {},
+    kept: await keptOf(deps, reader),
   };
+}
+
+/** What stands under their number, and what stands under the pseudonym of whoever has none. */
+async function keptOf(deps: Deps, reader: Reader): Promise<Record<string, object[]>> {
+  const { store } = deps;
+  const { number } = reader.programme;
+  const own = reader.member ? await store.erasure.read(number, reader.member.number) : {};
+  const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));
+  if (guest.length === 0) return own;
+  const more = await store.erasure.named(
+    number,
+    guest.map(({ content }) => content),
+  );
+  return { ...own, guest_applause: guest, contents: [...(own['contents'] ?? []), ...more] };
 }

@@ -156,21 +156,6 @@ export const contentStore = (db: Db) => {
         .execute();
       await putTopics(programme, row);
     },
-
-    /** Which of some contents a member applauded. */
-    async applaudedBy(programme: number, member: number, contents: number[]) {
-      const found = new Set<number>();
-      for (const part of chunks(contents))
-        for (const { content } of await db
-          .selectFrom('applause')
-          .select('content')
-          .where('programme', '=', programme)
-          .where('member', '=', member)
-          .where('content', 'in', part)
-          .execute())
-          found.add(content);
-      return found;
-    },
   };
 };
 

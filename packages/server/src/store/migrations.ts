@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely';
 import { createTables } from './migrations/0001-tables.js';
+import { addGuestApplause } from './migrations/0002-guest-applause.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -15,6 +16,7 @@ type Migrated = Kysely<Tables & { migrations: MigrationsTable }>;
 
 const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Promise<void>])[] = [
   ['0001-tables', createTables],
+  ['0002-guest-applause', addGuestApplause],
 ];
 
 /** Brings the tables up to date. */

@@ -179,6 +179,14 @@ export interface ApplauseTable {
   at: number;
 }
 
+/** What people applauded who had not joined; `reader` is a keyed pseudonym, no number and no name. */
+export interface GuestApplauseTable {
+  programme: number;
+  reader: string;
+  content: number;
+  at: number;
+}
+
 /** Courses; `draft` is JSON of core's `CourseDraft`. */
 export interface CoursesTable {
   programme: number;
@@ -237,6 +245,7 @@ export interface Tables {
   points: PointsTable;
   scores: ScoresTable;
   applause: ApplauseTable;
+  guest_applause: GuestApplauseTable;
   courses: CoursesTable;
   steps: StepsTable;
   certificates: CertificatesTable;

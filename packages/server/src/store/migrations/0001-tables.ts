@@ -13,7 +13,7 @@ interface Table {
   indexes?: string[][];
 }
 
-const TABLES: Record<keyof Tables, Table> = {
+const TABLES: Record<Exclude<keyof Tables, 'guest_applause'>, Table> = {
   programmes: {
     columns: `
       programme integer, id text, name text, languages text, time_zone text, link_host text,
