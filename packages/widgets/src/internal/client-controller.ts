@@ -5,6 +5,7 @@
 import type { ReactiveController } from 'lit';
 import type { Tandem } from '@tandem-advocacy/core';
 import { ClientRequestEvent, isAboutClient } from './client-context.js';
+import { complain } from './complain.js';
 import type { ElementHost } from './element-host.js';
 
 const connected = new Set<ClientController>();
@@ -55,7 +56,11 @@ export class ClientController implements ReactiveController {
     if (this.client === this.#used || !this.host.isConnected) return;
     this.#leaveSession?.();
     this.#used = this.client;
-    this.#leaveSession = this.#used?.session.subscribe(() => this.host.requestUpdate());
+    const session = this.#used?.session;
+    this.#leaveSession = session?.subscribe(() => {
+      complain(session.error);
+      this.host.requestUpdate();
+    });
   }
 
   /** Asks upwards; whoever answered before is no longer heard. */

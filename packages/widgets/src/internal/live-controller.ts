@@ -22,6 +22,8 @@ const GATHER = 120;
 /** Opens the client's live stream for one element while its tab is visible. */
 export class LiveController implements ReactiveController {
   #client: Tandem | undefined;
+  /** The client whose session was asked for: once, for one that fails would be asked without end. */
+  #known: Tandem | undefined;
   #stops: (() => void)[] = [];
   #reader: number | undefined;
   #missed = false;
@@ -72,7 +74,11 @@ export class LiveController implements ReactiveController {
       this.host.isConnected &&
       document.visibilityState === 'visible' &&
       (this.options.when?.() ?? true);
-    this.#listen(wanted ? this.clients.client : undefined);
+    const { client } = this.clients;
+    if (wanted && client !== this.#known) void client?.session.want();
+    if (wanted) this.#known = client;
+    // Nobody signed in: there is nobody to tell anything.
+    this.#listen(wanted && client?.session.current?.reader.known ? client : undefined);
   };
 
   #listen(client: Tandem | undefined): void {

@@ -4,8 +4,9 @@
  */
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
-import { isTandemError, type Tandem, type TandemFacts } from '@tandem-advocacy/core';
+import { isTandemError, type Tandem } from '@tandem-advocacy/core';
 import type { ClientController } from './client-controller.js';
+import { complain } from './complain.js';
 import { TandemErrorEvent } from './events.js';
 import type { ElementState, ElementHost } from './element-host.js';
 
@@ -19,8 +20,6 @@ export interface ResourceOptions<T> {
   given?(): T | undefined;
   /** Whether there is nothing in an answer. */
   empty?(value: T): boolean;
-  /** Facts after which the answer may be another. */
-  facts?: readonly (keyof TandemFacts)[];
 }
 
 /** Holds an answer, its state and the way to ask again. */
@@ -30,8 +29,6 @@ export class ResourceTask<T> implements ReactiveController {
   #valueArgs: readonly unknown[] | undefined;
   #error: unknown;
   #again = false;
-  #stops: (() => void)[] = [];
-  #listensTo: Tandem | undefined;
 
   constructor(
     private readonly host: ElementHost,
@@ -72,17 +69,10 @@ export class ResourceTask<T> implements ReactiveController {
   };
 
   hostConnected(): void {
-    if (this.#again) this.#refresh();
-  }
-
-  hostUpdate(): void {
-    const given = this.options.given?.() !== undefined;
-    const client = this.host.isConnected && !given ? this.clients.client : undefined;
-    if (client !== this.#listensTo) this.#listenTo(client);
+    if (this.#again) this.retry();
   }
 
   hostDisconnected(): void {
-    this.#listenTo(undefined);
     this.#again = this.#task.status === TaskStatus.PENDING;
     this.#task.abort();
   }
@@ -101,27 +91,9 @@ export class ResourceTask<T> implements ReactiveController {
   #settle(error?: unknown): void {
     const abort = (error as Partial<Error> | undefined)?.name === 'AbortError';
     this.#error = abort ? undefined : error;
+    complain(this.#error);
     if (this.#error !== undefined) this.host.dispatchEvent(new TandemErrorEvent(this.#error));
     if (this.#again && this.host.isConnected) queueMicrotask(this.retry);
-  }
-
-  /** A burst of facts asks at once, and once more after that answer, which may be out of date. */
-  #refresh(): void {
-    if (this.#task.status === TaskStatus.PENDING) this.#again = true;
-    else this.retry();
-  }
-
-  #listenTo(client: Tandem | undefined): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
-    this.#listensTo = client;
-    const facts = this.options.facts ?? [];
-    if (!client || facts.length === 0) return;
-    const live = client.live();
-    this.#stops = [...facts, 'reset' as const].map((fact) =>
-      client.on(fact, () => this.#refresh()),
-    );
-    this.#stops.push(() => live.close());
   }
 }
 

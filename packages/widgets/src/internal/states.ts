@@ -51,8 +51,10 @@ export class StateView {
       case 'not-configured':
         return panel({ title: t.notConfiguredTitle, text: t.notConfiguredText });
       case 'offline':
-        return panel({ title: t.offlineTitle, text: t.offlineText, action: this.#retry(details) });
+        return panel({ ...awayWords(t), action: this.#retry(details) });
       case 'error':
+        if (isSignedOut(details.error))
+          return panel({ title: t.signedOutTitle, text: t.signedOutText });
         return panel({
           title: t.errorTitle,
           text: sentence(details.error, t),
@@ -90,12 +92,23 @@ const skeleton = (label: string, lines: number) =>
     ${Array.from({ length: lines }, () => html`<span class="bone" aria-hidden="true"></span>`)}
   </div>`;
 
+const isSignedOut = (error: unknown): boolean =>
+  isTandemError(error) && /^(?:token|programme)_missing$/.test(error.code);
+
+/** A browser that is on line and gets no answer is not the reader's trouble. */
+const awayWords = (t: typeof en) =>
+  navigator.onLine
+    ? { title: t.unreachableTitle, text: t.unreachableText }
+    : { title: t.offlineTitle, text: t.offlineText };
+
 /** The sentence for an error, chosen by its code and never by its message. */
 export function sentence(error: unknown, t: typeof en): string {
   const { code, status = 0 } = isTandemError(error) ? error : { code: '' };
-  if (code.startsWith('token_') || status === 401) return t.errorSignIn;
+  if (isSignedOut(error)) return t.signedOutText;
+  if (/^(?:token|programme)_/.test(code) && code !== 'token_expired') return t.errorUnknown;
+  if (status === 401) return t.errorSignIn;
   if (status === 403) return t.errorAllowed;
   if (status === 404 || status === 410) return t.errorGone;
   if (status === 429) return t.errorBusy;
-  return code === 'offline' ? t.offlineText : t.errorText;
+  return code === 'offline' ? awayWords(t).text : t.errorText;
 }

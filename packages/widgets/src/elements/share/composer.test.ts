@@ -45,6 +45,17 @@ describe('the composer of <tandem-share>', () => {
     await accessible(element);
   });
 
+  it('records the share of somebody who joined since they last opened it', async () => {
+    const { element, dialog, tandem, service } = await open('linkedin', { state: 'not-joined' });
+    go(dialog);
+    await until(() => dialog.querySelector('.next'));
+    (dialog as HTMLDialogElement).close();
+    await tandem.me.join({ recording: true, leaderboard: false });
+    await composerOf(element, 'linkedin');
+    go(dialog);
+    await until(() => service.shares.size === 1);
+  });
+
   it('is a labelled modal that begins at its heading', async () => {
     const { element, dialog } = await open('linkedin');
     expect(dialog.matches(':modal')).to.equal(true);

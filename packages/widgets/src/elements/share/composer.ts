@@ -74,7 +74,8 @@ export class Composer implements ReactiveController {
   /** Shows the dialog, or another network in it. */
   open(network: Network): void {
     if (network.id === 'copy') return void this.copyLink(network);
-    if (network !== this.network) this.#act = undefined;
+    // What was not recorded is over: whoever joined since begins a share that is.
+    if (network !== this.network || !this.#act?.recorded) this.#act = undefined;
     this.network = network;
     this.phase = 'write';
     this.said = this.byHand = '';

@@ -18,17 +18,18 @@ export interface ShownStep<S extends Step = Step> {
   back: (() => void) | undefined;
 }
 
-/** The button that completes a step. */
+/** The button that completes a step; `ready` may find that something is missing, and say so. */
 export function sendButton(
   { course, step, progress, t }: ShownStep,
   label: string,
+  ready: (event: Event) => boolean = () => true,
 ): TemplateResult {
   const sending = progress.outcome?.state === 'sending';
   return html`<div class="actions">
     <button
       class="button primary"
       aria-disabled=${sending ? 'true' : 'false'}
-      @click=${() => void progress.send(course, step)}
+      @click=${(event: Event) => ready(event) && void progress.send(course, step)}
     >
       ${sending ? t.busy : label}
     </button>

@@ -37,6 +37,7 @@ export const en = {
   disclosed: (text: string) =>
     `“${text}” will stand first, so that everybody knows where you work.`,
   tryDone: 'That is my version',
+  writeFirst: 'Write a few words first, whatever comes.',
   toDo: {
     'share-declared': 'This step completes by itself once you have shared something and said so.',
     joined: 'This step completes by itself once you have joined the programme.',
@@ -88,6 +89,7 @@ export const fr: typeof en = {
   disclosed: (text) =>
     `«\u00a0${text}\u00a0» viendra en premier\u00a0: chacun saura où vous travaillez.`,
   tryDone: 'Voilà ma version',
+  writeFirst: 'Écrivez d’abord quelques mots, comme ils viennent.',
   toDo: {
     'share-declared':
       'Cette étape se termine d’elle-même quand vous avez partagé un contenu et indiqué l’avoir publié.',

@@ -18,6 +18,8 @@ async function go(made: Scene): Promise<void> {
     part(made, 'form .primary').click();
     await waitUntil(() => part(made, '.feedback.right'));
   }
+  const words = part<HTMLTextAreaElement>(made, 'textarea');
+  if (words) words.value ||= 'My own version.';
   part(made, '.primary').click();
   await waitUntil(() => text(made, '#step') !== before);
 }
@@ -75,6 +77,14 @@ describe('<tandem-training-card>', () => {
     field.dispatchEvent(new Event('input'));
     expect(text(made, '#hints')).to.contain('of 3000').and.contain('Word for word');
     expect(text(made, '#hints')).to.contain('I work at Test');
+  });
+
+  it('takes words for a version, and asks for some where there are none', async () => {
+    const made = await scene('tandem-training-card', 'ready');
+    for (let i = 0; i < 2; i++) await go(made);
+    part(made, '.primary').click();
+    expect(text(made, '#hints')).to.contain('Write a few words');
+    expect(text(made)).to.contain('Step 3 of 4');
   });
 
   it('completes what is to do by itself when the share is declared', async () => {

@@ -18,6 +18,15 @@ export function tryView(shown: ShownStep<Try>): TemplateResult {
     const hints = field.parentElement?.querySelector('[data-hints]');
     if (hints) hints.textContent = hintsOf(field.value, shown).join(' ');
   };
+  const ready = ({ currentTarget }: Event): boolean => {
+    const sandbox = (currentTarget as HTMLElement).closest('.sandbox');
+    const field = sandbox?.querySelector('textarea');
+    if (field?.value.trim()) return true;
+    const hints = sandbox?.querySelector('[data-hints]');
+    if (hints) hints.textContent = t.writeFirst;
+    field?.focus();
+    return false;
+  };
   return html`<div class="sandbox">
     ${
       step.suggestions.length > 0
@@ -37,7 +46,7 @@ export function tryView(shown: ShownStep<Try>): TemplateResult {
       @input=${tell}
     ></textarea>
     <p class="muted small" id="hints" data-hints role="status"></p>
-    ${sendButton(shown, t.tryDone)}
+    ${sendButton(shown, t.tryDone, ready)}
   </div>`;
 }
 
