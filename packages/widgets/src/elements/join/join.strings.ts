@@ -30,7 +30,7 @@ export const en = {
   leaderboard: 'My name may show in the standings',
   optional: 'Optional',
   leaderboardText:
-    'Colleagues then see your name, team, points and place. Nobody is shown last. Without it, you lose nothing else.',
+    'Colleagues then see your name, team, points and place, and you see theirs. Nobody is shown last. Without it, you see your own line, and lose nothing else.',
   recorded: 'What is recorded, and who sees it',
   join: 'Become an ambassador',
   freely: 'Change your mind, pause or leave at any time, in one click.',
@@ -103,7 +103,7 @@ export const fr: typeof en = {
   leaderboard: 'Mon nom peut apparaître dans le classement',
   optional: 'Facultatif',
   leaderboardText:
-    'Vos collègues y voient alors votre nom, votre équipe, vos points et votre place. Personne n’y est affiché en dernier. Sans cet accord, rien d’autre ne change.',
+    'Vos collègues y voient alors votre nom, votre équipe, vos points et votre place, et vous voyez les leurs. Personne n’y est affiché en dernier. Sans cet accord, vous y voyez votre propre ligne, et rien d’autre ne change.',
   recorded: 'Ce qui est enregistré, et qui le voit',
   join: 'Devenir ambassadeur',
   freely: 'Changez d’avis, faites une pause ou partez à tout moment, en un clic.',
