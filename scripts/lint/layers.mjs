@@ -51,7 +51,9 @@ export const layers = [
     may: [
       'core/errors',
       'core/session',
+      'core/lazy',
       'core/live',
+      'core/live-stream',
       'core/links',
       'type:core',
       'eventsource-parser',
@@ -61,7 +63,7 @@ export const layers = [
   {
     name: 'core-http',
     room: ['core/http'],
-    may: ['ky', 'core/errors', 'core/schemas/problem', 'type:core', 'type:zod/mini'],
+    may: ['ky', 'core/errors', 'core/wire', 'core/schemas/problem', 'type:core', 'type:zod/mini'],
     never: ['core/resources'],
     message: 'http knows ky, errors and schemas/problem; resources know http, never the other way.',
   },
@@ -81,6 +83,7 @@ export const layers = [
       'core/resources/$1',
       'core/http',
       'core/schemas',
+      'core/wire',
       'core/errors',
       'core/links',
       'type:core',

@@ -2,19 +2,22 @@
  * `createTandem`: one plain object that wires session, links, resources, outbox and live events.
  * @module
  */
+import type { Ask } from './ask.js';
 import { emitter, type Emitter } from './emitter.js';
 import { isTandemError, TandemError } from './errors.js';
-import { later, lazy } from './lazy.js';
+import { later, lazy, sure } from './lazy.js';
 import { linksOf, type Links } from './links-of.js';
 import type { Utm } from './links/utm.js';
 import type { LiveStream } from './live.js';
 import type { Fact } from './outbox.js';
 import type { OutboxOf } from './outbox-of.js';
+import type { Pages } from './pages.js';
 import type { ContentResource } from './resources/content.js';
 import type { Resources } from './resources.js';
 import type { Service } from './service.js';
 import type { Content, ContentQuery } from './schemas/content.js';
 import type { LiveEvent } from './schemas/event.js';
+import type { Share } from './schemas/share.js';
 import { SessionStore } from './session.js';
 import { sharesOf, type ShareFacts } from './shares-of.js';
 import type { StoragePort } from './storage/port.js';
@@ -56,11 +59,8 @@ export interface TandemFacts {
 export interface Tandem {
   readonly session: SessionStore;
   readonly links: Links;
-  readonly content: ContentResource & {
-    /** Every content, page after page. */
-    all(query?: ContentQuery): AsyncIterableIterator<Content>;
-  };
-  readonly shares: ShareFacts & Resources['shares'];
+  readonly content: ContentResource & Pages<ContentQuery & Ask, Content>;
+  readonly shares: ShareFacts & Resources['shares'] & Pages<Ask, Share>;
   readonly standings: Resources['standings'];
   readonly courses: Resources['courses'];
   readonly me: Resources['me'];
@@ -86,7 +86,6 @@ export interface Shared {
   session: SessionStore;
   facts: Emitter<TandemFacts>;
   onError(error: unknown): void;
-  partition(): string;
 }
 
 /**
@@ -98,28 +97,41 @@ export interface Shared {
  * const { items } = await tandem.content.list({ limit: 5 });
  */
 export function createTandem(options: TandemOptions): Tandem {
-  const shared = share(options);
+  const shared = sure(share)(options);
   const { session, facts, onError } = shared;
   let used = false;
   // A first paint mints links and no more: all the rest is loaded when it is first used.
   const service = lazy(async () => {
     used = true;
-    return (await import('./service.js')).openService(shared);
+    const { openService } = await import('./service.js').catch((cause: unknown) => {
+      throw new TandemError('offline', 'No answer.', { cause });
+    });
+    return openService(shared);
   });
   const noun = <N extends keyof Service>(name: N, ...verbs: (keyof Service[N] & string)[]) =>
     later(async () => (await service())[name], verbs);
+  const all = <N extends 'content' | 'shares'>(name: N) =>
+    async function* (query?: object) {
+      yield* (await service())[name].all(query);
+    } as Service[N]['all'];
   const me = noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase');
-  const put = (fact: Fact) => void service().then(({ outbox }) => outbox.put(fact), onError);
+  const put = (fact: Fact): void =>
+    void service().then(
+      ({ outbox }) => outbox.put(fact),
+      (error: unknown) => {
+        onError(error);
+        // The network was gone before the rest of the SDK had come.
+        globalThis.addEventListener?.('online', () => put(fact), { once: true });
+      },
+    );
   return {
     session,
-    links: linksOf(session, options.direct?.utm),
+    links: linksOf(session, shared.options.direct?.utm),
     content: {
       ...noun('content', 'list', 'get', 'publish', 'change', 'withdraw', 'figures', 'applaud'),
-      async *all(query) {
-        yield* (await service()).content.all(query);
-      },
+      all: all('content'),
     },
-    shares: { ...noun('shares', 'list'), ...sharesOf(session, put) },
+    shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
     standings: noun('standings', 'window'),
     courses: noun('courses', 'list', 'get', 'step', 'certificate'),
     me,
@@ -127,15 +139,16 @@ export function createTandem(options: TandemOptions): Tandem {
     outbox: noun('outbox', 'waiting', 'flush'),
     storage: noun('storage', 'read', 'write', 'remove', 'keys'),
     on: facts.on,
-    live: () => (shared.endpoint ? stream(service, onError) : { close() {} }),
+    live: () => stream(service, onError),
     close: () => void (used && service().then((one) => one.close(), onError)),
   };
 }
 
 function stream(service: () => Promise<Service>, onError: (error: unknown) => void): LiveStream {
-  const opened = service().then(({ live }) => live.open());
-  opened.catch(onError);
-  return { close: () => void opened.then((one) => one.close()).catch(() => undefined) };
+  const opened = service()
+    .then(({ live }) => live.open())
+    .catch(onError);
+  return { close: () => void opened.then((one) => one?.close()) };
 }
 
 function share(options: TandemOptions): Shared {
@@ -150,14 +163,13 @@ function share(options: TandemOptions): Shared {
     options.onError?.(
       isTandemError(cause) ? cause : new TandemError('unexpected', String(cause), { cause }),
     );
-  const partition = () =>
-    `${session.current?.programme.id ?? ''}/${session.current?.reader.partition ?? ''}`;
-  const facts = emitter<TandemFacts>(onError);
-  return { options, endpoint, fetch: fetcher, token, session, facts, onError, partition };
+  const facts = emitter<TandemFacts>();
+  return { options, endpoint, fetch: fetcher, token, session, facts, onError };
 }
 
 function originOf(endpoint: string): string {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const url =
+    typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!/^https?:$/.test(url?.protocol ?? ''))
     throw new TandemError('endpoint_invalid', 'endpoint must be an absolute http(s) address.');
   return `${url?.origin}${url?.pathname}`.replace(/\/+$/, '');

@@ -1,30 +1,23 @@
 /**
- * Listeners by kind of fact.
+ * Listeners by kind of fact; who calls them is loaded later.
  * @module
  */
 
-/** Calls listeners, and lets them stop. */
+/** Listeners, and the way to add one and to stop. */
 export interface Emitter<Facts> {
   on<K extends keyof Facts>(kind: K, listener: (fact: Facts[K]) => void): () => void;
-  emit<K extends keyof Facts>(kind: K, fact: Facts[K]): void;
+  readonly listeners: Map<keyof Facts, Set<(fact: never) => void>>;
 }
 
-/** Makes an emitter; one listener that throws does not keep the fact from the others. */
-export function emitter<Facts>(onError: (error: unknown) => void): Emitter<Facts> {
-  const listeners = new Map<keyof Facts, Set<(fact: never) => void>>();
+/** Makes a place for listeners. */
+export function emitter<Facts>(): Emitter<Facts> {
+  const listeners: Emitter<Facts>['listeners'] = new Map();
   return {
+    listeners,
     on(kind, listener) {
       const set = listeners.get(kind) ?? new Set();
       listeners.set(kind, set.add(listener));
       return () => void set.delete(listener);
-    },
-    emit(kind, fact) {
-      for (const listener of [...(listeners.get(kind) ?? [])])
-        try {
-          listener(fact as never);
-        } catch (error) {
-          onError(error);
-        }
     },
   };
 }

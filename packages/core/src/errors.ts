@@ -26,7 +26,7 @@ export class TandemError extends Error {
   readonly [brand] = true;
 
   constructor(code: string, message: string, options: TandemErrorOptions = {}) {
-    super(message, 'cause' in options ? options : undefined);
+    super(message, options);
     this.name = 'TandemError';
     this.code = code;
     this.status = options.status;
@@ -35,11 +35,10 @@ export class TandemError extends Error {
 
   /** What may be logged: the cause stays behind, for it may quote a request. */
   toJSON(): Record<'name' | 'code' | 'message' | 'status' | 'requestId', unknown> {
-    const { name, code, message, status, requestId } = this;
-    return { name, code, message, status, requestId };
+    return { ...this, message: this.message };
   }
 }
 
 /** Whether a value is a TandemError, also one from another copy of the package or another realm. */
 export const isTandemError = (value: unknown): value is TandemError =>
-  typeof value === 'object' && value !== null && brand in value;
+  (value as Partial<TandemError> | null | undefined)?.[brand] === true;

@@ -2,8 +2,11 @@
  * Requests to the service: the only file that knows ky.
  * @module
  */
-import ky, { isHTTPError, type KyInstance } from 'ky';
+import ky, { isHTTPError, type KyInstance, type KyResponse } from 'ky';
+import { abortable } from './wire/abortable.js';
+import { BusyError, retryAfterOf } from './wire/busy-error.js';
 import { isTandemError, TandemError } from './errors.js';
+import { randomId } from './wire/random-id.js';
 import { Problem } from './schemas/problem.js';
 
 /** What the requests need from outside. */
@@ -24,6 +27,8 @@ export interface RequestOptions {
   query?: Record<string, string | number | boolean | undefined>;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
+  /** One attempt only: the caller keeps what is sent, and tries again later. */
+  once?: boolean;
 }
 
 /** How resources ask: a method and path in, what the schema says out, or a TandemError. */
@@ -35,25 +40,36 @@ export interface Http {
   ): Promise<T>;
 }
 
-/** Milliseconds after which an attempt is given up. */
-const TIMEOUT = 15_000;
+/** Milliseconds after which one attempt, and a request with all its attempts, is given up. */
+const ATTEMPT = 15_000;
+const REQUEST = 60_000;
+/** The most seconds of a `Retry-After` that are waited for here; a longer one is the caller's to keep. */
+const PATIENCE = 10;
 
 /** Makes the requests of one client. */
 export function createHttp(ports: HttpPorts): Http {
   const client = ky.create({
     prefix: `${ports.endpoint}/v1`,
-    hooks: { beforeRequest: [({ request }) => authorize(request, ports)] },
     fetch: ports.fetch,
-    timeout: TIMEOUT,
+    timeout: ATTEMPT,
     credentials: 'omit',
-    retry: { limit: 2, methods: ['get'], jitter: true },
+    retry: {
+      limit: 2,
+      // Writes as well: each carries an idempotency key, so that twice is once in effect.
+      methods: ['get', 'post', 'put', 'patch', 'delete'],
+      jitter: true,
+      retryOnTimeout: true,
+      shouldRetry: ({ error }) =>
+        isHTTPError(error) && (retryAfterOf(error.response.headers) ?? 0) > PATIENCE
+          ? false
+          : undefined,
+    },
   });
   return {
     async request(shape, line, options = {}) {
-      let answer = await attempt(client, line, options);
-      if (answer.status === 401 && ports.token.drop()) {
-        answer = await attempt(client, line, options);
-      }
+      const call = prepare(line, options);
+      let answer = await attempt(client, ports, call);
+      if (answer.status === 401 && ports.token.drop()) answer = await attempt(client, ports, call);
       if (!answer.ok) throw problemError(answer);
       if (!shape) return answer.body as never;
       const parsed = shape.safeParse(answer.body);
@@ -65,40 +81,100 @@ export function createHttp(ports: HttpPorts): Http {
   };
 }
 
-async function authorize(request: Request, { token }: HttpPorts): Promise<void> {
-  const bearer = await token.get();
-  if (bearer) request.headers.set('authorization', `Bearer ${bearer}`);
+interface Call {
+  path: string;
+  method: string;
+  headers: Record<string, string>;
+  search: [string, string][];
+  body: string | undefined;
+  /** The caller's own wish to stop. */
+  asked: AbortSignal | undefined;
+  /** That, or too long a wait. */
+  signal: AbortSignal;
+  once: boolean;
+}
+
+/** What is sent, made once: another attempt carries the same idempotency key and the same bytes. */
+function prepare(line: string, options: RequestOptions): Call {
+  const [method = '', path = ''] = line.split(' ');
+  const { json, query = {}, signal, once = false } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new TandemError('input_invalid', 'signal must be an AbortSignal.');
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  if (given.some(([, value]) => !/^(string|number|boolean)$/.test(typeof value)))
+    throw new TandemError('input_invalid', 'A query holds texts, numbers and booleans only.');
+  const deadline = AbortSignal.timeout(REQUEST);
+  return {
+    path,
+    method,
+    headers: {
+      ...(method === 'GET' ? {} : { 'idempotency-key': randomId() }),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
+    search: given.map(([key, value]) => [key, String(value)]),
+    body: json === undefined ? undefined : jsonText(json),
+    asked: signal,
+    signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    once,
+  };
+}
+
+function jsonText(value: unknown): string {
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text !== undefined) return text;
+  } catch (cause) {
+    throw new TandemError('input_invalid', 'This cannot be written as JSON.', { cause });
+  }
+  throw new TandemError('input_invalid', 'This cannot be written as JSON.');
 }
 
 interface Answer {
   ok: boolean;
   status: number;
   body: unknown;
+  headers: Headers;
 }
 
-async function attempt(
-  client: KyInstance,
-  line: string,
-  { json, query = {}, headers, signal }: RequestOptions,
-): Promise<Answer> {
-  const [method = 'GET', path = '/'] = line.split(' ');
-  const search = Object.entries(query).filter(([, value]) => value !== undefined);
+async function attempt(client: KyInstance, ports: HttpPorts, call: Call): Promise<Answer> {
+  const { path, method, search, body, asked, signal, once } = call;
   try {
-    const answer = await client(path, {
+    const bearer = await tokenFor(ports, call);
+    const answer: KyResponse = await client(path, {
       method,
-      ...(json === undefined ? {} : { json }),
-      ...(search.length ? { searchParams: search as [string, string][] } : {}),
-      ...(signal ? { signal } : {}),
-      ...(headers ? { headers } : {}),
+      signal,
+      headers: { ...call.headers, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
+      ...(body === undefined ? {} : { body }),
+      ...(search.length ? { searchParams: search } : {}),
+      ...(once ? { retry: 0 } : {}),
     });
-    const text = await answer.text();
-    return { ok: true, status: answer.status, body: text ? parse(text) : undefined };
+    const { status, headers } = answer;
+    const text = await abortable(answer.text(), signal);
+    return { ok: true, status, headers, body: text ? parse(text) : undefined };
   } catch (cause) {
-    if (isHTTPError(cause)) return { ok: false, status: cause.response.status, body: cause.data };
-    if (signal?.aborted || isTandemError(cause)) throw cause;
+    if (isHTTPError(cause)) {
+      const { status, headers } = cause.response;
+      return { ok: false, status, headers, body: cause.data };
+    }
+    if (asked?.aborted || isTandemError(cause)) throw cause;
     throw new TandemError('offline', 'The service did not answer.', { cause });
   }
 }
+
+/** The token, waited for no longer than the request; a portal out of reach is a network out of reach. */
+async function tokenFor({ token }: HttpPorts, { asked, signal }: Call) {
+  const bearer = await abortable(token.get(), signal).catch((cause: unknown) => {
+    if (asked?.aborted || isTandemError(cause) || cause instanceof TypeError) throw cause;
+    throw unusableToken(cause);
+  });
+  // Anything else would not pass as a header.
+  if (bearer && !/^[\x21-\x7e]+$/.test(bearer)) throw unusableToken(undefined);
+  return bearer;
+}
+
+const unusableToken = (cause: unknown) =>
+  new TandemError('token_unavailable', 'The portal gave no usable token.', { cause });
 
 function parse(text: string): unknown {
   try {
@@ -108,10 +184,17 @@ function parse(text: string): unknown {
   }
 }
 
-function problemError({ status, body }: Answer): TandemError {
+function problemError({ status, body, headers }: Answer): TandemError {
   const known = Problem.safeParse(body);
-  if (!known.success)
-    return new TandemError('service_failed', `The service answered ${status}.`, { status });
-  const { code, title, detail, requestId } = known.data;
-  return new TandemError(code, detail ?? title, { status, requestId });
+  const { code, title, detail, requestId } = known.success
+    ? known.data
+    : { ...unknownProblem, title: `The service answered ${status}.` };
+  const message = detail ?? title;
+  const options = { status, requestId: requestId ?? headers.get('x-request-id') ?? undefined };
+  const wait = retryAfterOf(headers);
+  return wait === undefined
+    ? new TandemError(code, message, options)
+    : new BusyError(wait, code, { message, ...options });
 }
+
+const unknownProblem = { code: 'service_failed', detail: undefined, requestId: undefined };

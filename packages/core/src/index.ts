@@ -12,12 +12,14 @@ export type { ContentResource } from './resources/content.js';
 export type { CoursesResource } from './resources/courses.js';
 export type { MeResource } from './resources/me.js';
 export type { ProgrammeResource } from './resources/programme.js';
+export type { Pages } from './pages.js';
 export type { SharesResource } from './resources/shares.js';
 export type { StandingsResource } from './resources/standings.js';
 export { SessionStore, type SessionState, type SessionWants } from './session.js';
 export type { BegunShare, PrepareOptions, ShareFacts } from './shares-of.js';
 export type { StoragePort } from './storage/port.js';
 export type { GetToken } from './token.js';
+export type { BusyError } from './wire/busy-error.js';
 export type {
   Caption,
   Content,

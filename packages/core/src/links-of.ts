@@ -3,6 +3,7 @@
  * @module
  */
 import { TandemError } from './errors.js';
+import { sure } from './lazy.js';
 import { keyFromText, signer, type Signer } from './links/mac.js';
 import { mintCode } from './links/mint.js';
 import { safeTarget } from './links/target.js';
@@ -47,7 +48,7 @@ export function linksOf(session: SessionStore, utm: Utm = {}): Links {
   const signerFor = (value: string): Signer => {
     if (sign && key === value) return sign;
     const bytes = keyFromText(value);
-    if (!bytes) throw new TandemError('answer_invalid', 'The session holds no usable link key.');
+    if (!bytes) throw new TandemError('answer_invalid', 'The service gave no usable session.');
     key = value;
     return (sign = signer(bytes));
   };
@@ -55,13 +56,9 @@ export function linksOf(session: SessionStore, utm: Utm = {}): Links {
     typeof content === 'string' ? session.content(content)?.number : content.number;
   return {
     ready: (content) => !!session.current && numberOf(content) !== undefined,
-    mint({ content, network }) {
+    mint: sure(({ content, network }) => {
       const current = session.current;
-      if (!current)
-        throw new TandemError(
-          'session_not_ready',
-          'Links can be minted once the session is there.',
-        );
+      if (!current) throw new TandemError('session_not_ready', 'The session is not there yet.');
       const number = numberOf(content);
       if (number === undefined)
         throw new TandemError('content_unknown', 'The session does not know this content.');
@@ -73,8 +70,9 @@ export function linksOf(session: SessionStore, utm: Utm = {}): Links {
         network: networkNumber(network),
       };
       return `${current.programme.linkHost}/s/${mintCode(fields, signerFor(current.key.value))}`;
-    },
-    direct: ({ url, network, content }) =>
+    }),
+    direct: sure(({ url, network, content }) =>
       mergeUtm(safeTarget(url).href, { source: network, medium: UTM_MEDIUM, content, ...utm }),
+    ),
   };
 }

@@ -33,8 +33,13 @@ export function liveOf({ ready, ports, onError }: LiveOfPorts): {
     open() {
       users++;
       if (!stream) {
-        stream = start();
-        stream.catch(onError);
+        const opening = start();
+        stream = opening;
+        opening.catch((error: unknown) => {
+          // The next who opens it tries again.
+          if (stream === opening) stop();
+          onError(error);
+        });
       }
       const mine = stream;
       let open = true;

@@ -6,13 +6,17 @@
  * that one passes on what it hears.
  * @module
  */
-import { createParser } from 'eventsource-parser';
+import { TandemError } from './errors.js';
+import { openStream } from './live-stream.js';
 import type { LiveEvent } from './schemas/event.js';
 
 /** What the stream needs from outside. */
 export interface LivePorts {
-  /** Opens the stream from an event id on. */
-  connect(lastEventId: number, signal: AbortSignal): Promise<Response>;
+  /** Opens the stream from an event id on; `retryAfter` are the seconds that a refusal asks to wait. */
+  connect(
+    lastEventId: number,
+    signal: AbortSignal,
+  ): Promise<{ answer: Response; retryAfter: number }>;
   /** The id of the newest fact that the page knows: the stream begins after it. */
   since: number;
   /** Names what the tabs share: same service, programme and reader. */
@@ -20,6 +24,8 @@ export interface LivePorts {
   onEvent(event: LiveEvent): void;
   /** Something may have been missed: read afresh. */
   onReset(): void;
+  /** Told once that the service refuses the stream, and of facts that cannot be read. */
+  onError(error: unknown): void;
 }
 
 /** A stream that is open until it is closed. */
@@ -28,7 +34,7 @@ export interface LiveStream {
 }
 
 type Message =
-  | { type: 'who' }
+  | { type: 'who'; id: string }
   | { type: 'leading'; id: string; last: number }
   | { type: 'bye' }
   | { type: 'event'; id: number; data: string }
@@ -37,8 +43,6 @@ type Message =
 /** Milliseconds: how long a tab waits for a leader to answer, and how often a leader shows itself. */
 const ANSWER = 150;
 const PULSE = 1_000;
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 30_000;
 
 /** Opens the live stream, or follows the tab that has it. */
 export const openLive = (ports: LivePorts): LiveStream => new Tab(ports);
@@ -81,6 +85,8 @@ class Tab implements LiveStream {
     switch (message.type) {
       case 'who':
         if (this.#leads) this.#show();
+        // Two ask at once: the smaller id leads, the other gives it the time to say so.
+        else if (message.id < this.#id) this.#after(ANSWER * 3, () => this.#lead());
         return;
       case 'leading':
         // Two leaders: the smaller id stays, so that exactly one does.
@@ -98,7 +104,7 @@ class Tab implements LiveStream {
   }
 
   #ask(): void {
-    this.#say({ type: 'who' });
+    this.#say({ type: 'who', id: this.#id });
     this.#after(ANSWER + Math.random() * ANSWER, () => this.#lead());
   }
 
@@ -120,12 +126,13 @@ class Tab implements LiveStream {
     this.#leads = true;
     this.#stream ??= openStream({
       connect: (signal) => this.#ports.connect(this.#last, signal),
+      error: (error) => this.#ports.onError(error),
       event: (id, data) => {
         this.#say({ type: 'event', id, data });
         this.#deliver(id, data);
       },
       reset: (id) => {
-        this.#last = Math.max(this.#last, id);
+        if (Number.isSafeInteger(id)) this.#last = Math.max(this.#last, id);
         this.#say({ type: 'reset' });
         this.#ports.onReset();
       },
@@ -139,9 +146,13 @@ class Tab implements LiveStream {
   }
 
   #deliver(id: number, data: string): void {
-    if (id <= this.#last) return;
-    this.#last = id;
-    this.#ports.onEvent(JSON.parse(data) as LiveEvent);
+    if (Number.isSafeInteger(id)) {
+      if (id <= this.#last) return;
+      this.#last = id;
+    }
+    const event = eventFrom(data);
+    if (event) this.#ports.onEvent(event);
+    else this.#ports.onError(new TandemError('answer_invalid', 'A live fact is not readable.'));
   }
 
   #after(wait: number, act: () => void): void {
@@ -151,49 +162,12 @@ class Tab implements LiveStream {
   }
 }
 
-interface StreamPorts {
-  connect(signal: AbortSignal): Promise<Response>;
-  event(id: number, data: string): void;
-  reset(id: number): void;
+/** A fact, if it looks like one; a schema library would cost more than the whole stream. */
+function eventFrom(data: string): LiveEvent | undefined {
+  try {
+    const event = JSON.parse(data) as Partial<LiveEvent> | null;
+    return typeof event?.type === 'string' ? (event as LiveEvent) : undefined;
+  } catch {
+    return undefined;
+  }
 }
-
-function openStream(ports: StreamPorts): LiveStream {
-  const abort = new AbortController();
-  let wait = FIRST_WAIT;
-  const parser = () =>
-    createParser({
-      onEvent({ id, event, data }) {
-        if (event === 'reset') ports.reset(Number(id ?? 0));
-        else ports.event(Number(id), data);
-      },
-    });
-  const run = async () => {
-    const answer = await ports.connect(abort.signal);
-    if (!answer.ok || !answer.body) return answer.body?.cancel();
-    wait = FIRST_WAIT;
-    const feed = parser();
-    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      feed.feed(value);
-    }
-  };
-  const loop = async () => {
-    while (!abort.signal.aborted) {
-      await run().catch(() => undefined);
-      if (abort.signal.aborted) return;
-      await pause(wait * (0.5 + Math.random()), abort.signal);
-      wait = Math.min(wait * 2, LONGEST_WAIT);
-    }
-  };
-  void loop();
-  return { close: () => abort.abort() };
-}
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    const timer = setTimeout(done, ms);
-    (timer as { unref?: () => void }).unref?.();
-    signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
-  });

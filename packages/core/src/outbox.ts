@@ -8,7 +8,7 @@ import type { StoragePort } from './storage/port.js';
 /** One fact on its way. Sending it twice must do no more than sending it once. */
 export interface Fact {
   line: `POST /${string}` | `PATCH /${string}` | `PUT /${string}` | `DELETE /${string}`;
-  json: unknown;
+  json?: unknown;
   /** The idempotency key. */
   key: string;
 }
@@ -27,16 +27,42 @@ export interface OutboxPorts {
   now?(): number;
 }
 
+/** What a send may say besides its code: after how many seconds it is welcome again. */
+interface Refusal {
+  retryAfter?: unknown;
+}
+
 /** The most facts that wait at once; a further one is refused aloud. */
 export const OUTBOX_LIMIT = 1000;
 
 const DIGITS = 17;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 300_000;
+/** The most milliseconds that a service may ask to wait: a day. */
+const LONGEST_REFUSAL = 86_400_000;
+
+const LINE = /^(POST|PATCH|PUT|DELETE) (\/[\w-]{1,100})+$/;
+const KEY = /^[\w-]{1,200}$/;
+
+/** A fact as it is kept: of plain JSON, so that it can be stored, read and sent whole or not at all. */
+function checked(fact: Fact): Fact {
+  const { line, key, json } = (fact as Fact | null) ?? ({} as Fact);
+  if (typeof line !== 'string' || typeof key !== 'string' || !LINE.test(line) || !KEY.test(key))
+    throw new TandemError('fact_invalid', 'A fact needs a line and a key of letters, digits, - _.');
+  try {
+    const plain = json === undefined ? {} : { json: JSON.parse(JSON.stringify(json)) as unknown };
+    return { line, key, ...plain };
+  } catch (cause) {
+    throw new TandemError('fact_invalid', 'A fact must be writable as JSON.', { cause });
+  }
+}
 
 /** Whether another try can help: no answer, too busy, or the service's own trouble. */
 const mayPass = (error: unknown): boolean => {
   if (!isTandemError(error)) return true;
+  if (error.code === 'fact_invalid') return false;
+  // A refusal in no words of the service is that of a proxy on the way: it may be gone tomorrow.
+  if (error.code === 'service_failed') return true;
   const status = error.status ?? 0;
   return status === 0 || status === 401 || status === 408 || status === 429 || status >= 500;
 };
@@ -49,6 +75,8 @@ export class Outbox {
   #draining: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = FIRST_WAIT;
+  /** The service asked not to be asked before. */
+  #refused = false;
   #closed = false;
 
   constructor(ports: OutboxPorts) {
@@ -58,30 +86,43 @@ export class Outbox {
 
   /** Keeps a fact, then tries to deliver it. Resolves when it is kept, not when it has arrived. */
   put(fact: Fact): Promise<void> {
-    const kept = this.#tail.then(() => this.#keep(fact));
+    const sealed = this.#closed;
+    const kept = this.#tail.then(() => {
+      if (sealed) throw closed();
+      return this.#keep(checked(fact));
+    });
     this.#tail = kept.catch(() => undefined);
     void kept.then(
       () => this.flush(),
-      (error: unknown) => this.#ports.onError(asError(error, 'outbox_unwritable')),
+      (error: unknown) => this.#tell(error, 'outbox_unwritable'),
     );
     return kept;
   }
 
-  /** The facts that still wait, oldest first. */
+  /** The facts that still wait, oldest first; `outbox_closed` once it is. */
   async waiting(): Promise<Fact[]> {
-    const keys = await this.#ports.storage.keys(this.#prefix);
-    return Promise.all(keys.map((key) => this.#ports.storage.read(key) as Promise<Fact>));
+    if (this.#closed) throw closed();
+    const { storage } = this.#ports;
+    const keys = await storage.keys(this.#prefix);
+    const facts = await Promise.all(keys.map((key) => storage.read(key).then(readable)));
+    // One that was delivered meanwhile, or that something else spoiled, does not wait.
+    return facts.filter((fact) => fact !== undefined);
   }
 
-  /** Tries now; resolves when nothing waits or the next try is set. */
+  /** Tries now, unless the service asked to wait; resolves when nothing waits or the next try is set. */
   flush(): Promise<void> {
-    if (this.#closed) return Promise.resolve();
+    if (this.#closed || this.#refused) return Promise.resolve();
     clearTimeout(this.#timer);
-    this.#draining ??= this.#drain().finally(() => (this.#draining = undefined));
+    this.#draining ??= this.#drain()
+      .catch((error: unknown) => {
+        this.#tell(error, 'outbox_unreadable');
+        this.#later();
+      })
+      .finally(() => (this.#draining = undefined));
     return this.#draining;
   }
 
-  /** Stops trying; what waits stays kept. */
+  /** Seals it: nothing more is read, sent or taken in; what waits stays kept. */
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -93,36 +134,71 @@ export class Outbox {
       throw new TandemError('outbox_full', `${OUTBOX_LIMIT} facts wait already.`);
     // After whatever waits already, also where a clock stood still or went back.
     const last = Number(keys.at(-1)?.slice(this.#prefix.length, this.#prefix.length + DIGITS) ?? 0);
-    const order = Math.max((this.#ports.now?.() ?? Date.now()) * 1000, last + 1);
+    const order = Math.max((this.#ports.now?.() ?? Date.now()) * 1000, (last || 0) + 1);
     const key = `${this.#prefix}${String(order).padStart(DIGITS, '0')}-${fact.key}`;
     await this.#ports.storage.write(key, fact);
-    this.#ports.onChange?.(keys.length + 1);
+    this.#changed(keys.length + 1);
   }
 
   async #drain(): Promise<void> {
     for (;;) {
       const [key] = await this.#ports.storage.keys(this.#prefix);
       if (!key || this.#closed) return;
-      const fact = (await this.#ports.storage.read(key)) as Fact | undefined;
       try {
-        if (fact) await this.#ports.send(fact);
+        await this.#ports.send(checked((await this.#ports.storage.read(key)) as Fact));
       } catch (error) {
-        if (mayPass(error)) return this.#later();
-        this.#ports.onError(asError(error, 'fact_refused'));
+        if (mayPass(error)) return this.#later((error as Refusal | null)?.retryAfter);
+        this.#tell(error, 'fact_refused');
       }
       await this.#ports.storage.remove(key);
       this.#wait = FIRST_WAIT;
-      this.#ports.onChange?.((await this.#ports.storage.keys(this.#prefix)).length);
+      this.#changed((await this.#ports.storage.keys(this.#prefix)).length);
     }
   }
 
-  #later(): void {
-    const wait = this.#wait * (0.5 + Math.random());
+  #later(seconds: unknown = 0): void {
+    const asked = Math.min(Number(seconds) * 1000 || 0, LONGEST_REFUSAL);
+    const wait = Math.max(this.#wait * (0.5 + Math.random()), asked);
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
-    this.#timer = setTimeout(() => void this.flush(), wait);
+    if (this.#closed) return;
+    this.#refused = asked > 0;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#refused = false;
+      void this.flush();
+    }, wait);
     (this.#timer as { unref?: () => void }).unref?.();
   }
+
+  #changed(waiting: number): void {
+    try {
+      this.#ports.onChange?.(waiting);
+    } catch (error) {
+      this.#tell(error, 'unexpected');
+    }
+  }
+
+  /** A listener that throws is its own trouble: what is kept and sent does not depend on it. */
+  #tell(error: unknown, code: string): void {
+    try {
+      this.#ports.onError(asError(error, code));
+    } catch (thrown) {
+      queueMicrotask(() => {
+        throw thrown;
+      });
+    }
+  }
 }
+
+const closed = () => new TandemError('outbox_closed', 'This outbox is closed: make a new client.');
+
+const readable = (value: unknown): Fact | undefined => {
+  try {
+    return checked(value as Fact);
+  } catch {
+    return undefined;
+  }
+};
 
 const asError = (error: unknown, code: string): TandemError =>
   isTandemError(error)

@@ -2,20 +2,31 @@
  * All of a client that a first paint does not need: resources, outbox, live events.
  * @module
  */
+import { abortable } from './wire/abortable.js';
+import type { Ask } from './ask.js';
+import { checking } from './checking.js';
 import type { Shared } from './client.js';
+import { emit } from './emit.js';
 import { TandemError } from './errors.js';
 import { lazy, later } from './lazy.js';
 import { liveOf } from './live-of.js';
-import type { LivePorts, LiveStream } from './live.js';
+import { livePorts } from './live-ports.js';
+import type { LiveStream } from './live.js';
 import { outboxOf, type OutboxOf } from './outbox-of.js';
+import { everyPage, type Pages } from './pages.js';
+import { partitionOf } from './partition-of.js';
 import type { ContentResource } from './resources/content.js';
+import type { SharesResource } from './resources/shares.js';
 import type { Resources } from './resources.js';
 import type { Content, ContentQuery } from './schemas/content.js';
+import type { Share } from './schemas/share.js';
+import type { SessionStore } from './session.js';
 import type { StoragePort } from './storage/port.js';
 
 /** All of a client that a first paint does not need. */
-export interface Service extends Omit<Resources, 'http' | 'content'> {
-  content: ContentResource & { all(query?: ContentQuery): AsyncIterableIterator<Content> };
+export interface Service extends Omit<Resources, 'http' | 'content' | 'shares'> {
+  content: ContentResource & Pages<ContentQuery & Ask, Content>;
+  shares: SharesResource & Pages<Ask, Share>;
   outbox: OutboxOf;
   storage: StoragePort;
   live: { open(): LiveStream };
@@ -24,44 +35,91 @@ export interface Service extends Omit<Resources, 'http' | 'content'> {
 
 /** Wires what talks to the service. */
 export function openService(shared: Shared): Service {
-  const { session, facts, onError, partition } = shared;
+  const { session, onError } = shared;
+  const partition = () => partitionOf(session);
   const resources = loadResources(shared);
   const outbox = outboxOf({
     storage: shared.options.storage,
     partition,
+    ready: () => session.current !== undefined,
+    ask: () => askOnce(session),
+    known: () => known(session),
     onError,
-    onChange: (waiting) => facts.emit('outbox', { waiting }),
+    onChange: (waiting) => emit(shared, 'outbox', { waiting }),
     async send({ line, json, key }) {
       const { http } = await resources();
-      await http.request(undefined, line, { json, headers: { 'idempotency-key': key } });
+      const headers = { 'idempotency-key': key };
+      await http.request(undefined, line, { json, headers, once: true });
     },
   });
-  const live = liveOf({ ready: () => session.want(), ports: () => livePorts(shared), onError });
+  const live =
+    session.state === 'none'
+      ? nothingLive
+      : liveOf({ ready: () => session.want(), ports: () => livePorts(shared), onError });
+  const stopFollowing = session.subscribe(outbox.follow);
+  const stopListening = onLine(() => {
+    if (session.state === 'offline') void session.refresh();
+    else if (session.current) outbox.flush().catch(onError);
+  });
+  outbox.follow();
   return {
     ...nounsOf(resources, shared),
     outbox,
     storage: outbox.storage,
     live,
     close() {
+      stopFollowing();
+      stopListening();
       live.close();
       outbox.close();
     },
   };
 }
 
+const nothingLive = { open: () => ({ close() {} }), close() {} };
+
+const noService = () =>
+  new TandemError('no_service', 'This client has no service: give it an endpoint.');
+
 const loadResources = ({ endpoint, token, fetch }: Shared) =>
   lazy(async () => {
-    if (endpoint === undefined)
-      throw new TandemError('no_service', 'This client has no service: give it an endpoint.');
+    if (endpoint === undefined) throw noService();
     const { createResources } = await import('./resources.js');
     return createResources({ endpoint, token, fetch });
   });
+
+/** Asks who reads, no longer than a request takes: a portal may never answer. */
+async function askOnce(session: SessionStore): Promise<void> {
+  if (session.state === 'none') throw noService();
+  await abortable(session.want(), AbortSignal.timeout(30_000)).catch(() => undefined);
+}
+
+/** Resolves when the session has arrived, however long the network is away. */
+async function known(session: SessionStore): Promise<void> {
+  if (session.state === 'none') throw noService();
+  await session.want();
+  if (session.current) return;
+  await new Promise<void>((done) => {
+    const stop = session.subscribe(() => {
+      if (!session.current) return;
+      stop();
+      done();
+    });
+  });
+}
+
+/** Pages and workers say when the network is back; Node does not. */
+function onLine(act: () => void): () => void {
+  const { addEventListener, removeEventListener } = globalThis as Partial<typeof globalThis>;
+  addEventListener?.call(globalThis, 'online', act);
+  return () => removeEventListener?.call(globalThis, 'online', act);
+}
 
 function nounsOf(load: () => Promise<Resources>, { session }: Shared) {
   const noun = <N extends keyof Resources>(
     name: N,
     verbs: readonly (keyof Resources[N] & string)[],
-  ) => later(async () => (await load())[name], verbs);
+  ) => later(async () => checking((await load())[name]), verbs);
   const content = noun('content', [
     'list',
     'get',
@@ -71,6 +129,7 @@ function nounsOf(load: () => Promise<Resources>, { session }: Shared) {
     'figures',
     'applaud',
   ]);
+  const shares = noun('shares', ['list']);
   const me = noun('me', ['get', 'join', 'choose', 'leave', 'impact', 'export', 'erase']);
   // A change of membership changes the reader's key: links are minted with the new one at once.
   const renewing =
@@ -81,8 +140,8 @@ function nounsOf(load: () => Promise<Resources>, { session }: Shared) {
       return answer;
     };
   return {
-    content: { ...content, all: (query: ContentQuery = {}) => everyPage(content, query) },
-    shares: noun('shares', ['list']),
+    content: { ...content, all: (query?: ContentQuery & Ask) => everyPage(content.list, query) },
+    shares: { ...shares, all: (query?: Ask) => everyPage(shares.list, query) },
     standings: noun('standings', ['window']),
     courses: noun('courses', ['list', 'get', 'step', 'certificate']),
     programme: noun('programme', ['get']),
@@ -94,40 +153,4 @@ function nounsOf(load: () => Promise<Resources>, { session }: Shared) {
       erase: renewing(me.erase),
     },
   };
-}
-
-async function* everyPage(content: ContentResource, query: ContentQuery) {
-  let cursor = query.cursor;
-  do {
-    const page = await content.list({ ...query, ...(cursor ? { cursor } : {}) });
-    yield* page.items;
-    cursor = page.next;
-  } while (cursor);
-}
-
-function livePorts({ endpoint, fetch: fetcher, token, session, facts, partition }: Shared) {
-  return {
-    since: session.current?.events ?? 0,
-    channel: `tandem/${endpoint}/${partition()}`,
-    onEvent(event) {
-      facts.emit(event.type, event as never);
-      if (event.type === 'member') void session.refresh();
-    },
-    onReset: () => facts.emit('reset', { type: 'reset' }),
-    async connect(last, signal) {
-      const bearer = await token.get();
-      const headers = {
-        accept: 'text/event-stream',
-        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-        'last-event-id': String(last),
-      };
-      const answer = await fetcher(`${endpoint}/v1/events`, {
-        signal,
-        headers,
-        credentials: 'omit',
-      });
-      if (answer.status === 401) token.drop();
-      return answer;
-    },
-  } satisfies LivePorts;
 }

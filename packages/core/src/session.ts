@@ -2,7 +2,8 @@
  * One small request: who reads, their key, the content numbers a page needs to mint its links.
  * @module
  */
-import { TandemError } from './errors.js';
+import { isTandemError, TandemError } from './errors.js';
+import { sure } from './lazy.js';
 import type { Problem } from './schemas/problem.js';
 import type { ContentRef, Session, SessionRequest } from './schemas/session.js';
 import type { TokenSource } from './token.js';
@@ -63,14 +64,14 @@ export class SessionStore {
   }
 
   /** Asks for what is wanted and not yet known: whatever a page wants at once travels together. */
-  want({ contents = [], pages = [] }: SessionWants = {}): Promise<void> {
+  readonly want = sure(({ contents = [], pages = [] }: SessionWants = {}): Promise<void> => {
     const count = () => this.#contents.size + this.#pages.size;
     const before = count();
     for (const id of contents) this.#contents.add(id);
     for (const page of pages) if (!this.#pages.has(page.url)) this.#pages.set(page.url, page);
     if (count() > before || !(this.current || this.#pending)) return this.refresh();
     return this.#pending ?? Promise.resolve();
-  }
+  });
 
   /** Asks again for everything: somebody joined, left, came back on line, or wants another try. */
   refresh(): Promise<void> {
@@ -90,11 +91,10 @@ export class SessionStore {
         this.current = await requestSession(ports, wants);
         this.#set('ready');
       } catch (cause) {
-        const told = cause instanceof TandemError;
-        this.#set(
-          told ? 'error' : 'offline',
-          told ? cause : new TandemError('offline', 'No answer.', { cause }),
-        );
+        const error = isTandemError(cause)
+          ? cause
+          : new TandemError('offline', 'No answer.', { cause });
+        this.#set(error.code === 'offline' ? 'offline' : 'error', error);
       }
     }
     this.#pending = undefined;
@@ -103,7 +103,8 @@ export class SessionStore {
   #set(state: SessionState, error?: TandemError): void {
     this.state = state;
     this.error = error;
-    for (const listener of [...this.#listeners]) listener();
+    // Each on its own: one that throws keeps neither the others nor the session from going on.
+    for (const listener of this.#listeners) queueMicrotask(listener);
   }
 }
 
@@ -119,16 +120,23 @@ async function requestSession(ports: SessionPorts, wants: SessionRequest): Promi
         ...(token && { authorization: `Bearer ${token}` }),
       },
       credentials: 'omit',
+      signal: AbortSignal.timeout(15_000),
     });
     const { status } = answer;
-    const value = (await answer.json().catch(() => ({}))) as Partial<Session & Problem>;
+    const value = ((await answer.json().catch(() => 0)) || {}) as Partial<Session & Problem>;
     if (!answer.ok)
-      throw new TandemError(value.code ?? 'service_failed', value.detail ?? `Status ${status}.`, {
-        status,
-      });
+      throw new TandemError(
+        `${value.code ?? 'service_failed'}`,
+        value.detail ?? `Status ${status}.`,
+        {
+          status,
+        },
+      );
     // By hand, because a schema library would cost more than the rest of a first paint.
     if (!value.key?.value || !value.reader || !value.programme || !value.contents || !value.pages)
       throw new TandemError('answer_invalid', 'The service gave no usable session.');
+    // Else a content could be called `constructor`, and be there without ever having been sent.
+    for (const known of [value.contents, value.pages]) Object.setPrototypeOf(known, null);
     return value as Session;
   };
   return ask().catch((error: unknown) => {

@@ -2,7 +2,9 @@
  * The shares of one client: what a person did becomes a fact in the outbox, at once and for good.
  * @module
  */
+import { sure } from './lazy.js';
 import type { Fact } from './outbox.js';
+import { randomId } from './wire/random-id.js';
 import type { CaptionSource, ClaimedEvidence } from './schemas/share.js';
 import type { SessionStore } from './session.js';
 
@@ -34,12 +36,6 @@ export interface ShareFacts {
   declare(id: string): void;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
-
-/** A random id of 21 characters (126 bits). `crypto.randomUUID` is missing on `http://` intranets. */
-export const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(21)), (byte) => DIGITS[byte & 63]).join('');
-
 /** Binds shares to a session and an outbox. */
 export function sharesOf(session: SessionStore, put: (fact: Fact) => void): ShareFacts {
   const advance = (id: string, state: ClaimedEvidence, caption?: CaptionSource) => {
@@ -47,13 +43,13 @@ export function sharesOf(session: SessionStore, put: (fact: Fact) => void): Shar
     put({ line: `PATCH /shares/${id}`, json, key: `${id}-${state}` });
   };
   return {
-    prepare({ contentId, network, caption = 'none' }) {
+    prepare: sure(({ contentId, network, caption = 'none' }) => {
       const share = { id: randomId(), contentId, network, state: 'prepared' as const };
       const recorded = session.current?.reader.joined === true;
       const json = { ...share, caption, at: new Date().toISOString() };
       if (recorded) put({ line: 'POST /shares', json, key: share.id });
       return { ...share, recorded };
-    },
+    }),
     copied: (id) => advance(id, 'copied'),
     open: (id, caption) => advance(id, 'opened', caption),
     declare: (id) => advance(id, 'declared'),

@@ -4,7 +4,10 @@
  */
 import { TandemError } from './errors.js';
 
-/** Hands over the portal's token for its signed-in reader; nothing where nobody is signed in. */
+/**
+ * Hands over the portal's token for its signed-in reader; nothing where nobody is signed in. It must
+ * settle: a session waits for it.
+ */
 export type GetToken = () => Promise<string | undefined> | string | undefined;
 
 /** Where requests get their token from. */
@@ -21,12 +24,16 @@ const MARGIN = 20;
 /** When a token ends, in seconds since 1970; 0, which is long ago, where it does not say so. */
 function expiry(token: string): number {
   try {
-    const claims = atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'));
+    const claims = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
     return Number((JSON.parse(claims) as { exp?: unknown }).exp) || 0;
   } catch {
     return 0;
   }
 }
+
+/** The token of an answer: plain text, or `token` of a JSON object. */
+const tokenIn = (body: string): string | undefined =>
+  /^\s*{/.test(body) ? (JSON.parse(body) as { token?: string }).token : body.trim();
 
 /** Asks the portal's own backend, with the reader's own session there. */
 export function tokenFrom(url: string, fetcher: typeof fetch): GetToken {
@@ -34,15 +41,18 @@ export function tokenFrom(url: string, fetcher: typeof fetch): GetToken {
     const answer = await fetcher(url, {
       credentials: 'same-origin',
       cache: 'no-store',
+      signal: AbortSignal.timeout(15_000),
     });
     const { status } = answer;
     if (status === 204 || status === 401) return undefined;
-    const body = (await answer.text()).trim();
-    if (!answer.ok || !body)
-      throw new TandemError('token_unavailable', `The portal gave no token: ${status}.`, {
-        status,
-      });
-    return body.startsWith('{') ? (JSON.parse(body) as { token?: string }).token : body;
+    const token =
+      answer.ok &&
+      (await answer
+        .text()
+        .then(tokenIn)
+        .catch(() => undefined));
+    if (!token) throw new TandemError('token_unavailable', 'The portal gave no token.', { status });
+    return token;
   };
 }
 

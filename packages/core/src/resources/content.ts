@@ -12,6 +12,7 @@ import {
   type ContentDraft,
   type ContentQuery,
 } from '../schemas/content.js';
+import { segment } from '../wire/segment.js';
 
 /** What one can ask of content. */
 export interface ContentResource {
@@ -31,7 +32,7 @@ export interface ContentResource {
   applaud(id: string, on: boolean, ask?: Ask): Promise<Content>;
 }
 
-const at = (id: string) => `/content/${encodeURIComponent(id)}` as const;
+const at = (id: string) => `/content/${segment(id)}` as const;
 
 /** Binds content to a client's requests. */
 export const contentResource = (http: Http): ContentResource => ({
@@ -42,5 +43,5 @@ export const contentResource = (http: Http): ContentResource => ({
   withdraw: (id, ask) => http.request<void>(undefined, `DELETE ${at(id)}`, ask),
   figures: (id, ask) => http.request(ContentFigures, `GET ${at(id)}/figures`, ask),
   applaud: (id, on, ask) =>
-    http.request(Content, `${on ? 'PUT' : 'DELETE'} /applause/${encodeURIComponent(id)}`, ask),
+    http.request(Content, `${on ? 'PUT' : 'DELETE'} /applause/${segment(id)}`, ask),
 });

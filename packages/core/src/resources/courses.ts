@@ -5,6 +5,7 @@
 import type { Ask } from '../ask.js';
 import type { Http } from '../http.js';
 import { Certificate, Course, CourseList, StepResult, type StepAnswer } from '../schemas/course.js';
+import { segment } from '../wire/segment.js';
 
 /** What one can ask of training. `language` is a BCP 47 tag; the nearest there is answers. */
 export interface CoursesResource {
@@ -18,7 +19,7 @@ export interface CoursesResource {
   certificate(id: string, ask?: Ask): Promise<Certificate>;
 }
 
-const at = (...path: string[]) => path.map(encodeURIComponent).join('/');
+const at = (...path: string[]) => path.map(segment).join('/');
 
 /** Binds training to a client's requests. */
 export const coursesResource = (http: Http): CoursesResource => ({
