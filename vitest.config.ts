@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           globals: true,
+          testTimeout: 20_000,
           include: [
             'packages/{core,server}/src/**/*.test.ts',
             'packages/react-bindings/src/**/*.test.{ts,tsx}',

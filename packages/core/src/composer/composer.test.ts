@@ -8,6 +8,7 @@ import {
   facebook,
   linkedin,
   mastodon,
+  reddit,
   telegram,
   x,
 } from '../networks/index.js';
@@ -95,6 +96,11 @@ describe('composeText', () => {
     expect(composeText({ text: 'abc', url, network: facebook }).length).to.equal(3);
   });
 
+  it('counts a link alone where there are no words', () => {
+    expect(composeText({ text: '', url, network: x }).length).to.equal(23);
+    expect(composeText({ text: 'abc', url, network: reddit }).length).to.equal(3);
+  });
+
   it('says by how much a post is too long', () => {
     expect(composeText({ text: 'a'.repeat(260), url, network: x }).over).to.equal(4);
     expect(composeText({ text: 'a'.repeat(9999), url, network: copy }).over).to.equal(0);
@@ -127,6 +133,7 @@ const words = fc.array(
   fc.constantFrom('mot', FAMILY, 'e\u0301te\u0301', '日本', url, 'a'.repeat(90), '.'),
   {
     maxLength: 90,
+    size: 'max',
   },
 );
 
@@ -152,6 +159,20 @@ describe('fitText', () => {
         const ends = pieces(text, bluesky).map((piece) => (whole += piece.text));
         expect([text, '', ...ends]).to.include(cut === text ? cut : cut.slice(0, -1));
       }),
+    );
+  });
+
+  it('leaves nothing but an ellipsis’ room where only the disclosure fits', () => {
+    const long = 'Je travaille '.repeat(30).trim();
+    const cut = fitText({ text: 'mot '.repeat(9), disclosure: long, url, network: x });
+    expect(cut.text).to.equal('');
+  });
+
+  it('shortens words that begin with the disclosure, and not the disclosure', () => {
+    const text = `${disclosure} ${'mot '.repeat(99)}`;
+    const cut = fitText({ text, disclosure, url, network: bluesky });
+    expect(postText({ ...cut, disclosure })).to.match(
+      /^Je travaille chez Exemple\nmot mot .*…\nhttps/,
     );
   });
 

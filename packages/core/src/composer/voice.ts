@@ -85,9 +85,9 @@ function wholeOf(text: string): Voice {
 
 function partOf(sketch: Fingerprint): Voice {
   const known = typeof sketch === 'string' && /^1(?:[\w-]{4}){1,64}$/.test(sketch);
-  const hashes: readonly string[] = (known && sketch.slice(1).match(/..../g)) || [];
+  const hashes = known ? sketch.slice(1).match(/..../g)! : [];
   const kept = new Set(hashes);
-  const last = hashes.length < KEPT ? '~' : hashes[KEPT - 1]!;
+  const last = hashes[KEPT - 1] ?? '~';
   return { has: (hash) => kept.has(hash), knows: (hash) => hash <= last };
 }
 
@@ -100,11 +100,10 @@ interface Phrase {
 function phrases(text: string): Phrase[] {
   const words = wordsOf(text);
   const size = Math.min(IN_A_ROW, words.length);
-  return words.slice(0, words.length - size + 1).flatMap(({ range }, i) => {
+  return words.slice(0, words.length - size + 1).map(({ range: [start] }, i) => {
     const row = words.slice(i, i + size);
-    const last = row.at(-1);
-    const hash = hashOf(row.map(({ folded }) => folded).join(' '));
-    return last ? [{ hash, range: [range[0], last.range[1]] as const }] : [];
+    const [, end] = row.at(-1)!.range;
+    return { hash: hashOf(row.map(({ folded }) => folded).join(' ')), range: [start, end] };
   });
 }
 

@@ -41,9 +41,8 @@ export interface UtmOptions {
  * // 'https://example.org/a?utm_source=own&utm_medium=m#b'
  */
 export function mergeUtm(address: string, utm: Utm, { policy = 'fill' }: UtmOptions = {}): string {
-  const [, base = '', mark, query = '', fragment = ''] =
-    /^([^?#]*)(\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
-  const pairs = mark ? query.split('&') : [];
+  const [, base, query, fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address)!;
+  const pairs = query ? query.slice(1).split('&') : [];
   if (policy === 'keep' && pairs.some((pair) => nameOf(pair).startsWith('utm_'))) return address;
   // A query that ends where the next parameter would begin needs no further `&`.
   if (pairs.at(-1) === '') pairs.pop();
@@ -60,7 +59,7 @@ export function mergeUtm(address: string, utm: Utm, { policy = 'fill' }: UtmOpti
 }
 
 function nameOf(pair: string): string {
-  const name = pair.split('=', 1)[0] ?? '';
+  const name = pair.split('=', 1)[0]!;
   try {
     return decodeURIComponent(name.replaceAll('+', ' '));
   } catch {

@@ -11,6 +11,7 @@ export { facebook } from './facebook.js';
 export { findNetwork } from './find.js';
 export { linkedin } from './linkedin.js';
 export { mastodon } from './mastodon.js';
+export { mastodonAt } from './mastodon-at.js';
 export type { Intent, IntentDraft, Network, Prefill } from './network.js';
 export { NETWORK_NUMBERS, networkNumber, networkOfNumber } from './numbers.js';
 export { outlook } from './outlook.js';

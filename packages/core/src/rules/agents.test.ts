@@ -1,6 +1,6 @@
 /** Promises of the agent lists: who previews where, and that apps people read in are people. @module */
 import { expect } from 'chai';
-import { agentKind, isScannerHost, previewNetwork } from './agents.js';
+import { agentKind, isScannerHost, previewNetwork, sendsFetchMode } from './agents.js';
 
 const WEBKIT = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15';
 const WEBVIEW =
@@ -107,4 +107,53 @@ describe('programs and scanners', () => {
     for (const host of ['', 'www.linkedin.com', 'outlook.com', 'noturldefense.com'])
       expect(isScannerHost(host), host).to.equal(false);
   });
+});
+
+describe('sendsFetchMode', () => {
+  const macSafari = (version: string) =>
+    `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Safari/605.1.15`;
+  const iphone = (version: string) =>
+    `Mozilla/5.0 (iPhone; CPU iPhone OS ${version} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/140.0 Mobile/15E148 Safari/604.1`;
+  const chrome = (version: string) =>
+    `Mozilla/5.0 (X11) AppleWebKit/537.36 Chrome/${version} Safari/537.36`;
+  const firefox = (version: string) =>
+    `Mozilla/5.0 (X11; rv:${version}) Gecko/1 Firefox/${version}`;
+
+  for (const [agent, sends] of [
+    [macSafari('16.4'), true],
+    [macSafari('16.3'), false],
+    [macSafari('17.0'), true],
+    [iphone('16_4'), true],
+    [iphone('16_3_1'), false],
+    [iphone('9_9'), false],
+    [chrome('80.0'), true],
+    [chrome('79.9'), false],
+    [firefox('90.0'), true],
+    [firefox('89.0'), false],
+    ['Mozilla/5.0 (X11) AppleWebKit/605.1 (KHTML, like Gecko) Version/18.0', false],
+    ['Mozilla/5.0 (Mobile; Nokia) Gecko/48.0 KAIOS/2.5', false],
+    ['', false],
+  ] as const)
+    it(`${sends ? 'expects' : 'does not expect'} it of ${agent.slice(-60)}`, () => {
+      expect(sendsFetchMode(agent)).to.equal(sends);
+    });
+});
+
+describe('agentKind', () => {
+  for (const [agent, isbot, kind] of [
+    ['', false, 'none'],
+    ['Mozilla/5.0 (compatible; Barracuda Sentinel (EE))', true, 'scanner'],
+    ['Mozilla/5.0 (compatible; Proofpoint)', false, 'scanner'],
+    [WEBVIEW, false, 'browser'],
+    [WEBVIEW, true, 'crawler'],
+    [`${WEBKIT} (KHTML, like Gecko) Mobile/22G86 LinkedInApp/9.31`, true, 'in-app'],
+    ['[FBAN/FB4A;FBAV/484.0]', true, 'in-app'],
+    ['[FBAN/FB4A;FBAV/484.0] https://a.example', true, 'crawler'],
+    ['Fancy/1.0', false, 'other'],
+    ['Opera/9.80 (Windows NT 6.1) Presto/2.12', false, 'other'],
+    ['Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko', false, 'browser'],
+  ] as const)
+    it(`calls ${agent.slice(0, 60) || 'nothing'} ${kind}`, () => {
+      expect(agentKind(agent, isbot)).to.equal(kind);
+    });
 });

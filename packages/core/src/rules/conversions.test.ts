@@ -92,7 +92,7 @@ describe('attribute', () => {
       { model: 'time-decay', halfLife: 0.01 },
       { model: 'time-decay', halfLife: 30 },
     );
-    const clicks = fc.array(fc.nat(1e12), { minLength: 1, maxLength: 12 });
+    const clicks = fc.array(fc.nat(1e12), { minLength: 1, maxLength: 12, size: 'max' });
     fc.assert(
       fc.property(clicks, model, fc.nat(), (all, how, value) => {
         const tcids = all.map((_, i) => `t${i}`);

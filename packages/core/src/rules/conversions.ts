@@ -63,7 +63,7 @@ export function attribute(
     return unknown('click-forgotten');
   const before = known.filter((one) => one.at <= at).sort((a, b) => a.at - b.at);
   if (before.length === 0) return unknown('no-click');
-  const weights = WEIGHTS[how.model](before, how);
+  const weights = weightsOf(before, how);
   const sum = weights.reduce((a, b) => a + b);
   const values = value === undefined ? [] : apportion(value, weights);
   const credits = before.map((one, i) => ({
@@ -87,21 +87,22 @@ const FORGETS: Record<Attribution['model'], (forgotten: readonly boolean[]) => b
   'time-decay': (forgotten) => forgotten.includes(true),
 };
 
-const WEIGHTS: Record<
-  Attribution['model'],
-  (clicks: readonly Click[], how: Attribution) => number[]
-> = {
-  'last-click': (clicks) => clicks.map((_, i) => (i === clicks.length - 1 ? 1 : 0)),
-  'first-click': (clicks) => clicks.map((_, i) => (i === 0 ? 1 : 0)),
-  linear: (clicks) => clicks.map(() => 1),
-  'time-decay': (clicks, how) => {
-    const halfLife = 'halfLife' in how ? how.halfLife : NaN;
-    if (!(halfLife > 0))
-      throw new TandemError('figure_invalid', 'A half-life is a number of days.');
-    const last = clicks.at(-1)!.at;
-    return clicks.map(({ at }) => 2 ** (-(last - at) / DAY / halfLife));
-  },
-};
+/** What each click weighs, the earliest first. */
+function weightsOf(clicks: readonly Click[], how: Attribution): number[] {
+  const last = clicks.length - 1;
+  switch (how.model) {
+    case 'last-click':
+      return clicks.map((_, i) => (i === last ? 1 : 0));
+    case 'first-click':
+      return clicks.map((_, i) => (i === 0 ? 1 : 0));
+    case 'linear':
+      return clicks.map(() => 1);
+    case 'time-decay':
+      if (!(how.halfLife > 0))
+        throw new TandemError('figure_invalid', 'A half-life is a number of days.');
+      return clicks.map(({ at }) => 2 ** ((at - clicks[last]!.at) / DAY / how.halfLife));
+  }
+}
 
 /**
  * Divides a whole amount by weights into whole amounts that add up to it: each gets what the rounded sum up

@@ -50,6 +50,8 @@ describe('corroborates', () => {
   it('takes the word of the network’s own robot, and says that it is only its word', () => {
     expect(corroborates(robot)).to.equal('agent-only');
     expect(corroborates({ ...robot, verified: true })).to.equal('robot-verified');
+    const late = { ...robot, secondsSincePrepared: CORROBORATION_WINDOW };
+    expect(corroborates(late)).to.equal('agent-only');
   });
 
   it('does not take it from another network’s robot, too late, or before', () => {
@@ -66,6 +68,12 @@ describe('corroborates', () => {
   it('takes an outside reader at any time, and nobody’s own click', () => {
     const late = { ...robot, secondsSincePrepared: 1e7 };
     expect(corroborates({ ...late, class: 'human' })).to.equal('outside-click');
+    const sameSecond = { ...robot, secondsSincePrepared: 0 };
+    expect(corroborates({ ...sameSecond, class: 'human' })).to.equal('outside-click');
+    expect(corroborates(sameSecond)).to.equal('agent-only');
+    expect(corroborates({ ...robot, class: 'human', secondsSincePrepared: -1 })).to.equal(
+      undefined,
+    );
     for (const hit of ['own', 'suspect', 'repeat', 'automated'] as const)
       expect(corroborates({ ...late, class: hit })).to.equal(undefined);
   });
@@ -75,5 +83,7 @@ describe('corroborates', () => {
     expect(stronger('outside-click', 'robot-verified')).to.equal('outside-click');
     expect(stronger(undefined, 'agent-only')).to.equal('agent-only');
     expect(stronger('agent-only', undefined)).to.equal('agent-only');
+    expect(stronger('robot-verified', 'agent-only')).to.equal('robot-verified');
+    expect(stronger(undefined, undefined)).to.equal(undefined);
   });
 });

@@ -11,6 +11,16 @@ describe('pointsFor', () => {
     expect([1, 2, 3, 4, 5, 6, 50].map((nth) => share(nth))).to.deep.equal([10, 10, 5, 3, 1, 0, 0]);
   });
 
+  it('pays every share in full where no weights are set', () => {
+    const even = { ...DEFAULT_RULES, dailyShares: [] };
+    expect(pointsFor({ kind: 'declared', nthOfDay: 9, nthOfContent: 1 }, even)).to.equal(10);
+  });
+
+  it('pays applause what a season says', () => {
+    const kind = { ...DEFAULT_RULES, applause: 2 };
+    expect(pointsFor({ kind: 'applause', nthOfDay: 1, nthOfContent: 1 }, kind)).to.equal(2);
+  });
+
   it('pays half for a content on another network and nothing for it on the same', () => {
     expect(share(1, { nthOfContent: 2 })).to.equal(5);
     expect(share(1, { nthOfContent: 2, nthOnNetwork: 2 })).to.equal(0);
@@ -40,7 +50,7 @@ describe('pointsFor', () => {
   });
 });
 
-const novelties = fc.array(fc.constantFrom(1, 0.5, 0), { maxLength: 30 });
+const novelties = fc.array(fc.constantFrom(1, 0.5, 0), { maxLength: 30, size: 'max' });
 const rules = fc
   .record({
     declared: fc.integer({ min: 0, max: 100 }),

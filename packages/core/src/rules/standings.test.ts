@@ -6,6 +6,7 @@ import { band, window, type Score, type WindowOptions } from './index.js';
 const scores = fc
   .array(fc.record({ name: fc.string(), points: fc.integer({ min: 0, max: 12 }) }), {
     maxLength: 60,
+    size: 'max',
   })
   .map((all): Score[] => all.map((one, i) => ({ ...one, key: `m${i}` })));
 const options = fc.record<WindowOptions>({

@@ -14,6 +14,8 @@ const scores = (teams: TeamPoints[], prior?: number) =>
 const teams = fc
   .array(fc.record({ members: fc.integer({ min: 3, max: 400 }), each: fc.nat(100) }), {
     minLength: 1,
+    maxLength: 40,
+    size: 'max',
   })
   .map((all) => all.map(({ members, each }, i) => team(`t${i}`, members, members * each)));
 

@@ -83,6 +83,13 @@ describe('mediaValue', () => {
     expect(reason({}, new Date(NaN))).to.equal('card-incoherent');
   });
 
+  it('needs no rate of a network’s own', () => {
+    expect(mediaValue(clicks, { ...card, networks: undefined }, now)).to.include({
+      low: 15,
+      high: 45,
+    });
+  });
+
   it('takes rates by a network’s own name alone', () => {
     expect(mediaValue({ constructor: { human: 2 } }, card, now)).to.include({ low: 2, high: 6 });
   });
