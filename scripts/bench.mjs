@@ -11,5 +11,9 @@ await main(async () => {
   await build();
   if (stopSignal()) return 1;
   const args = ['bench/run.mjs', ...process.argv.slice(2)];
-  return (await run(node24, args, { env: toolEnv(root) })).code;
+  return (
+    await run(node24, args, {
+      env: toolEnv(root, { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }),
+    })
+  ).code;
 });
