@@ -45,6 +45,7 @@ const ATTEMPT = 15_000;
 const REQUEST = 60_000;
 /** The most seconds of a `Retry-After` that are waited for here; a longer one is the caller's to keep. */
 const PATIENCE = 10;
+const LONGEST_QUERY = 4_000;
 
 /** Makes the requests of one client. */
 export function createHttp(ports: HttpPorts): Http {
@@ -103,6 +104,9 @@ function prepare(line: string, options: RequestOptions): Call {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   if (given.some(([, value]) => !/^(string|number|boolean)$/.test(typeof value)))
     throw new TandemError('input_invalid', 'A query holds texts, numbers and booleans only.');
+  const search = given.map(([key, value]): [string, string] => [key, String(value)]);
+  if (search.join('').length > LONGEST_QUERY)
+    throw new TandemError('input_invalid', `A query holds ${LONGEST_QUERY} characters at most.`);
   const deadline = AbortSignal.timeout(REQUEST);
   return {
     path,
@@ -112,7 +116,7 @@ function prepare(line: string, options: RequestOptions): Call {
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
       ...options.headers,
     },
-    search: given.map(([key, value]) => [key, String(value)]),
+    search,
     body: json === undefined ? undefined : jsonText(json),
     asked: signal,
     signal: signal ? AbortSignal.any([signal, deadline]) : deadline,

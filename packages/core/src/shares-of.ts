@@ -38,10 +38,10 @@ export interface ShareFacts {
 
 /** Binds shares to a session and an outbox. */
 export function sharesOf(session: SessionStore, put: (fact: Fact) => void): ShareFacts {
-  const advance = (id: string, state: ClaimedEvidence, caption?: CaptionSource) => {
+  const advance = sure((id: string, state: ClaimedEvidence, caption?: CaptionSource) => {
     const json = { state, at: new Date().toISOString(), ...(caption && { caption }) };
     put({ line: `PATCH /shares/${id}`, json, key: `${id}-${state}` });
-  };
+  });
   return {
     prepare: sure(({ contentId, network, caption = 'none' }) => {
       const share = { id: randomId(), contentId, network, state: 'prepared' as const };
