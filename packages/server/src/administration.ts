@@ -1,14 +1,14 @@
 /**
- * Making programmes: what the command line and an embedding service do, and no reader can.
+ * Making and changing programmes: what the command line and an embedding service do, and no reader can.
  * @module
  */
+import * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
-import { networkNumber } from '@tandem-advocacy/core/networks';
-import { dayKey, DEFAULT_RULES, type PointRules } from '@tandem-advocacy/core/rules';
+import { DEFAULT_RULES, type PointRules } from '@tandem-advocacy/core/rules';
 import { ProgrammeDraft, type Season } from '@tandem-advocacy/core/schemas';
-import { parseRange } from './address.js';
 import { parseInput } from './input.js';
 import type { Deps } from './ports.js';
+import { checked } from './programme-checks.js';
 import type { ProgrammeEntry } from './store/rows.js';
 
 /** What may be added to a draft by whoever runs the service. */
@@ -25,10 +25,27 @@ export interface MadeProgramme {
   portalSecret: string;
 }
 
+const List = z.optional(z.array(z.string()));
+const Change = z.object({
+  name: z.optional(ProgrammeDraft.shape.name),
+  languages: z.optional(z.array(z.string()).check(z.minLength(1))),
+  ...{ origins: List, hosts: List, egress: List },
+});
+
+/** What may be changed of a programme; each replaces what was there. */
+export type ProgrammeChange = z.infer<typeof Change>;
+
 /** What can be done with programmes. */
 export interface Administration {
   /** Makes a programme; throws `programme_exists`, or `input_invalid` naming what is wrong. */
   create(draft: ProgrammeDraft, extras?: ProgrammeExtras): Promise<MadeProgramme>;
+  /** Changes a programme; what is absent stays. Throws `programme_unknown`, or what `create` throws. */
+  change(id: string, change: ProgrammeChange): Promise<ProgrammeEntry>;
+  /**
+   * Makes a new portal secret. Those before stay valid beside it, so that a portal changes over without
+   * a pause; with `only`, they are refused from now on.
+   */
+  renewSecret(id: string, options?: { only?: boolean }): Promise<MadeProgramme>;
   /** A programme that is there. */
   get(id: string): Promise<MadeProgramme | undefined>;
 }
@@ -44,11 +61,28 @@ export function administration(
       ? { programme, portalSecret: deps.keys.portal(programme.number, version) }
       : undefined;
   };
+  const known = async (id: string) => {
+    const made = await get(id);
+    if (made) return made;
+    throw new TandemError('programme_unknown', `There is no programme '${id}'.`, { status: 404 });
+  };
   return {
     get,
+    async change(id, change) {
+      const { programme } = await known(id);
+      const values = checked(parseInput(change, Change));
+      await deps.store.programmes.change(programme.number, values);
+      await deps.programmes.reload();
+      return (await known(id)).programme;
+    },
+    async renewSecret(id, { only = false } = {}) {
+      const { number } = (await known(id)).programme;
+      await deps.store.programmes.addPortalKey(number, { only, at: deps.clock.now() });
+      await deps.programmes.reload();
+      return known(id);
+    },
     async create(draft, extras = {}) {
-      const given = parseInput(draft, ProgrammeDraft);
-      check(given);
+      const given = checked(parseInput(draft, ProgrammeDraft));
       if (await get(given.id))
         throw new TandemError('programme_exists', `There is a programme '${given.id}' already.`, {
           status: 409,
@@ -69,19 +103,4 @@ export function administration(
       throw new TandemError('internal', 'The programme was made and cannot be found.');
     },
   };
-}
-
-type Given = ReturnType<typeof parseInput<typeof ProgrammeDraft>>;
-
-function check({ timeZone, egress, networks, origins }: Given): void {
-  dayKey(new Date(0), timeZone);
-  for (const range of egress) parseRange(range, 'egress');
-  for (const network of networks) networkNumber(network);
-  for (const origin of origins)
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
-      throw new TandemError(
-        'origin_invalid',
-        `'${origin}' is no origin: write scheme and host, as in https://intranet.example.org.`,
-        { status: 400 },
-      );
 }

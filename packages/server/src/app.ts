@@ -104,7 +104,7 @@ interface Parts {
 async function assemble(ports: AppPorts): Promise<Parts> {
   const { store, clock, log, publicUrl, trustedProxies } = ports;
   const keys = keyRing(ports.secret);
-  const programmes = await openProgrammes(store, publicUrl);
+  const programmes = await openProgrammes(store, publicUrl, clock);
   const targets = targetsOf((programme, contents) =>
     store.contents.targets({ programme, contents }),
   );

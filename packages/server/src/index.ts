@@ -3,7 +3,12 @@
  * @module
  */
 export { createApp, type App } from './app.js';
-export type { Administration, MadeProgramme, ProgrammeExtras } from './administration.js';
+export type {
+  Administration,
+  MadeProgramme,
+  ProgrammeChange,
+  ProgrammeExtras,
+} from './administration.js';
 export { bringFeed, type HandedFeed } from './feeds/hand-over.js';
 export { openService, type ServiceOptions } from './open.js';
 export type {

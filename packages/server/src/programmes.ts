@@ -2,6 +2,7 @@
  * The programmes in memory: every request begins by finding its own.
  * @module
  */
+import type { Clock } from './ports.js';
 import type { ProgrammeEntry } from './store/rows.js';
 import type { Store } from './store/store.js';
 
@@ -18,12 +19,21 @@ export interface Programmes {
 /** Milliseconds between two looks for a programme that is not known: anybody may ask for any. */
 const LOOK_EVERY = 500;
 
+/** Milliseconds after which what another process changed (the command line, a replica) is seen. */
+const FRESH_FOR = 5_000;
+
 /** Opens the directory. */
-export async function openProgrammes(store: Store, publicUrl: string): Promise<Programmes> {
+export async function openProgrammes(
+  store: Store,
+  publicUrl: string,
+  clock: Clock = Date,
+): Promise<Programmes> {
   let entries: readonly ProgrammeEntry[] = [];
   let numbers = new Map<number, ProgrammeEntry>();
   const own = new URL(publicUrl).origin;
+  let read = clock.now();
   const reload = async () => {
+    read = clock.now();
     const rows = await store.programmes.list();
     entries = rows.map((entry) => ({ ...entry, linkHost: entry.linkHost || own }));
     numbers = new Map(entries.map((entry) => [entry.number, entry]));
@@ -36,6 +46,7 @@ export async function openProgrammes(store: Store, publicUrl: string): Promise<P
     all: () => entries,
     byNumber: (number) => numbers.get(number),
     async byId(id) {
+      if (clock.now() - read >= FRESH_FOR) await reload();
       // Another process (the command line, a replica) may have made it since.
       if (!find(id) && performance.now() - looked > LOOK_EVERY) {
         looked = performance.now();

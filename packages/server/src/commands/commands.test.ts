@@ -69,6 +69,32 @@ describe('tandem-server', () => {
     expect((await command(`import ${feed}`)).out).toContain('0 added, 2 known');
   });
 
+  it('lists programmes and changes what is given, in the form that is compared', async () => {
+    const { out } = await command('programme change acme --host WWW.Été.Example.,c.org:8443');
+    expect(out).toContain('hosts      www.xn--t-9fab.example, c.org:8443');
+    await command('programme change acme --language fr-fr --name Acme2');
+    const { out: listed } = await command('programme list');
+    expect(listed).toContain('acme: Acme2\n  origins    none\n  hosts      www.xn--t-9fab.example');
+    expect(listed).toContain('languages  fr-FR\n');
+  });
+
+  it('renews a portal secret beside the old one, which a running service then accepts', async () => {
+    const service = await new TestService({ data }).start();
+    service.now = Date.now();
+    const status = async (token: string) => {
+      service.now += 5_000;
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${service.url}/v1/me`, { headers })).status;
+    };
+    const tokens = [(await command('token --sub ada')).out];
+    expect((await command('programme secret acme')).out).toMatch(/Portal secret {3}[\w-]{43}\n/);
+    tokens.push((await command('token --sub ada')).out);
+    expect(await Promise.all(tokens.map(status))).toEqual([200, 200]);
+    await command('programme secret acme --only');
+    expect(await Promise.all(tokens.map(status))).toEqual([401, 401]);
+    await service.app.close();
+  });
+
   it.each([
     ['bogus', 2, 'Unknown command: bogus'],
     ['--bogus', 2, 'Unknown option: --bogus'],
@@ -81,6 +107,15 @@ describe('tandem-server', () => {
     ['programme create NO! --name x', 2, '"NO!" is no id'],
     ['programme create acme --name x', 1, "'acme' already"],
     ['programme create b2 --name x --timezone Mars/Base', 1, 'Mars/Base'],
+    ['programme create b2 --name x --host https://b.org/x', 2, '--host takes a host name such as'],
+    ['programme create b2 --name x --language french', 2, '--language takes a tag such as fr'],
+    ['programme create b2 --name x --k zero', 2, 'whole number from 3 to 50'],
+    ['programme create b2 --name x --origin b.org', 1, 'is no origin'],
+    ['programme rename acme', 2, 'Say what to do'],
+    ['programme change acme', 2, 'Say what to change'],
+    ['programme change none --name x', 1, 'There is: acme'],
+    ['programme secret', 2, 'programme secret ID'],
+    ['programme list acme', 2, 'Unknown: acme'],
     ['import', 2, 'import FILE'],
     ['import /nowhere.xml', 1, 'no such file'],
     ['import ftp://example.org/', 1, 'http:'],

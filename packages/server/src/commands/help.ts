@@ -11,6 +11,11 @@ export const HELP = `tandem-server: Tandem's reference service.
       [--origin URL]…  pages that may call     [--host HOST]…    whose pages become content
       [--language fr]… [--timezone Europe/Paris] [--egress RANGE]… [--k 5]
                                              makes a programme, prints its portal secret once
+  tandem-server programme list               says which programmes there are
+  tandem-server programme change ID [--name NAME] [--origin URL]… [--host HOST]… [--language fr]…
+      [--egress RANGE]…                      replaces what is given; the rest stays
+  tandem-server programme secret ID [--only] makes a new portal secret; those before stay valid
+                                             beside it, unless --only refuses them
   tandem-server token --sub ID [--programme ID] [--name NAME]
       [--role member|lead|leader] [--locale fr] [--country FR] [--team TEAM] [--circle employee] [--ttl 1h]
                                              prints a reader's token, for trying things

@@ -11,6 +11,9 @@ import type { KeysTable, ProgrammesTable, SeasonsTable } from './schema.js';
 /** What a programme is made of, before it has a number. */
 export type NewProgramme = Omit<ProgrammeRow, 'number' | 'seasons'>;
 
+/** Some of something's fields; one that is `undefined` stays as it is. */
+type Changed<T> = { [Name in keyof T]?: T[Name] | undefined };
+
 /** The programmes of a service. */
 export type ProgrammeStore = ReturnType<typeof programmeStore>;
 
@@ -49,6 +52,34 @@ export const programmeStore = (db: Db) => ({
         created_at: draft.createdAt,
       });
     return number;
+  },
+
+  /** Changes what is given of a programme. */
+  async change(programme: number, change: Changed<NewProgramme>): Promise<void> {
+    const row = await db
+      .selectFrom('programmes')
+      .selectAll()
+      .where('programme', '=', programme)
+      .executeTakeFirstOrThrow();
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const values = tableRow(programme, { ...programmeOf(row), ...Object.fromEntries(given) });
+    await db.updateTable('programmes').set(values).where('programme', '=', programme).execute();
+  },
+
+  /** Adds a version of the portal secret; `only` withdraws those before. */
+  async addPortalKey(
+    programme: number,
+    { only, at }: { only: boolean; at: number },
+  ): Promise<void> {
+    const keys = await db
+      .selectFrom('keys')
+      .selectAll()
+      .where('programme', '=', programme)
+      .where('kind', '=', 'portal')
+      .execute();
+    const version = Math.max(0, ...keys.map((key) => key.version)) + 1;
+    await this.setKey({ programme, kind: 'portal', version, status: 'active', created_at: at });
+    if (only) for (const key of keys) await this.setKey({ ...key, status: 'compromised' });
   },
 
   /** Adds a key version, or changes the status of one: none is ever deleted. */

@@ -16,6 +16,7 @@ import type {
   ScoresTable,
   VisitsTable,
 } from './schema-clicks.js';
+import type { CertificatesTable, CoursesTable, StepsTable } from './schema-training.js';
 
 export type {
   ContentFiguresTable,
@@ -185,32 +186,6 @@ export interface GuestApplauseTable {
   reader: string;
   content: number;
   at: number;
-}
-
-/** Courses; `draft` is JSON of core's `CourseDraft`. */
-export interface CoursesTable {
-  programme: number;
-  id: string;
-  draft: string;
-  position: number;
-}
-
-/** Steps that members completed. */
-export interface StepsTable {
-  programme: number;
-  member: number;
-  course: string;
-  step: string;
-  at: number;
-}
-
-/** Certificates that members earned. */
-export interface CertificatesTable {
-  programme: number;
-  id: string;
-  member: number;
-  course: string;
-  earned_at: number;
 }
 
 /** Facts for the live stream, kept briefly so that a stream resumes; member 0 is everybody. */

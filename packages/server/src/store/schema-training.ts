@@ -1,0 +1,30 @@
+/**
+ * The tables of training, as Kysely sees them.
+ * @module
+ */
+
+/** Courses; `draft` is JSON of core's `CourseDraft`. */
+export interface CoursesTable {
+  programme: number;
+  id: string;
+  draft: string;
+  position: number;
+}
+
+/** Steps that members completed. */
+export interface StepsTable {
+  programme: number;
+  member: number;
+  course: string;
+  step: string;
+  at: number;
+}
+
+/** Certificates that members earned. */
+export interface CertificatesTable {
+  programme: number;
+  id: string;
+  member: number;
+  course: string;
+  earned_at: number;
+}
