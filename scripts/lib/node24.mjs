@@ -24,6 +24,7 @@ export const tool = {
   browsers: at('node_modules/@puppeteer/browsers/lib/main-cli.js'),
   eslint: at('node_modules/eslint/bin/eslint.js'),
   prettier: at('node_modules/prettier/bin/prettier.cjs'),
+  stryker: at('node_modules/@stryker-mutator/core/bin/stryker.js'),
   tsc: at('node_modules/typescript/bin/tsc'),
   typedoc: at('node_modules/typedoc/bin/typedoc'),
   vitest: at('node_modules/vitest/vitest.mjs'),
