@@ -6,8 +6,6 @@
 /** One stable error code. */
 export interface ErrorContract {
   status: number;
-  /** Another status that it comes with. */
-  also?: number;
   /** When it comes, and what to do about it. */
   about: string;
 }
@@ -39,7 +37,6 @@ export const ERRORS = {
   },
   token_wrong_programme: {
     status: 401,
-    also: 403,
     about:
       'The token is for another programme than the one asked for, or for none of this service.',
   },

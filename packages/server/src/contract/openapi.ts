@@ -150,10 +150,9 @@ function response({ about, schema, type = 'application/json' }: Answer): Json {
 
 /** Refusals by status: every one is a problem, told apart by its code. */
 function refusals({ errors }: RouteContract): Record<string, Json> {
-  const listed = errors.flatMap((code) => {
-    const { status, also, about }: ErrorContract = ERRORS[code];
-    const line = `\`${code}\`: ${about}`;
-    return [status, ...(also === undefined ? [] : [also])].map((each) => ({ status: each, line }));
+  const listed = errors.map((code) => {
+    const { status, about }: ErrorContract = ERRORS[code];
+    return { status, line: `\`${code}\`: ${about}` };
   });
   return Object.fromEntries(
     [...Map.groupBy(listed, ({ status }) => status)].map(([status, lines]) => [

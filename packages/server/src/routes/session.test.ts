@@ -51,7 +51,7 @@ describe('POST /v1/session', () => {
 
   it('refuses a page and a token of two programmes', async () => {
     const answer = await anna.ask<{ code: string }>('POST /v1/session', { programme: 'other' });
-    expect([answer.status, answer.body.code]).toEqual([403, 'token_wrong_programme']);
+    expect([answer.status, answer.body.code]).toEqual([401, 'token_wrong_programme']);
   });
 
   it('finds published contents by id and leaves out the others', async () => {

@@ -44,7 +44,7 @@ async function programmeOf(
     throw new TandemError(
       'token_wrong_programme',
       `The token is for the programme "${own.id}", the page for "${named}". Use one of them in both.`,
-      { status: 403 },
+      { status: 401 },
     );
   const id = own?.id ?? named;
   if (id === undefined)
