@@ -29,12 +29,22 @@ export function ownHits(impact: Impact, { t, language }: Words): TemplateResult 
 }
 
 /** What the reader learnt and may show. */
-export function certificates(impact: Impact, { t }: Words): TemplateResult | typeof nothing {
+export function certificates(
+  impact: Impact,
+  { t }: Words,
+  addressOf: (id: string) => string | undefined,
+): TemplateResult | typeof nothing {
   if (impact.certificates.length === 0) return nothing;
   return html`<section part="certificates">
     <h3 class="sub">${t.certificates}</h3>
     <ul class="plain seals" role="list">
-      ${impact.certificates.map(({ title }) => html`<li class="seal"><bdi>${title}</bdi></li>`)}
+      ${impact.certificates.map(({ id, title }) => {
+        const address = addressOf(id);
+        const name = html`<bdi>${title}</bdi>`;
+        return html`<li class="seal">
+          ${address ? html`<a href=${address} target="_blank" rel="noopener">${name}</a>` : name}
+        </li>`;
+      })}
     </ul>
   </section>`;
 }

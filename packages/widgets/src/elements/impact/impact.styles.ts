@@ -142,6 +142,10 @@ export const impactStyles = css`
     background: var(--_raised);
     border-radius: var(--_round);
   }
+  .seal a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
   .seal::before {
     content: '✓';
     display: grid;

@@ -5,6 +5,7 @@
 import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Impact, ImpactRow, Period, Tandem } from '@tandem-advocacy/core';
+import { certificateAddress } from '../../internal/certificate.js';
 import { ClientController } from '../../internal/client-controller.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
@@ -168,7 +169,8 @@ export class TandemImpact extends TandemElement {
         <h3 class="sub">${words.t.yourShares}</h3>
         ${shares(list, words)}
       </section>
-      ${certificates(value, words)} ${ownHits(value, words)}`;
+      ${certificates(value, words, (id) => certificateAddress(this.#clients.client, id))}
+      ${ownHits(value, words)}`;
   }
 
   readonly #showAll = (): void => {

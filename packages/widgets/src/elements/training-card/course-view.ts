@@ -54,10 +54,12 @@ export function finishedView(shown: {
   language: string;
   course: Course;
   certificate: Course['certificate'];
+  /** Where the certificate can be read. */
+  address: string | undefined;
   next: (() => void) | undefined;
   review: () => void;
 }): TemplateResult {
-  const { t, language, course, certificate, next, review } = shown;
+  const { t, language, course, certificate, address, next, review } = shown;
   return html`<div class="step" part="step">
     <div class="certificate">
       <svg class="seal" viewBox="0 0 48 48" aria-hidden="true">
@@ -77,6 +79,7 @@ export function finishedView(shown: {
           }
         </p>
         ${certificate ? html`<p class="muted">${t.certificateWell}</p>` : nothing}
+        ${certificate && address ? pageLink(address, t) : nothing}
       </div>
     </div>
     <div class="actions">
@@ -85,3 +88,10 @@ export function finishedView(shown: {
     </div>
   </div>`;
 }
+
+const pageLink = (address: string, t: typeof en): TemplateResult =>
+  html`<p>
+    <a class="text-link" href=${address} target="_blank" rel="noopener"
+      >${t.certificateOpen}<span class="hidden">, ${t.newTab}</span></a
+    >
+  </p>`;

@@ -48,6 +48,7 @@ export const en = {
   certificateTitle: 'Certificate',
   certificateText: (title: string, when: string) => `“${title}”, completed on ${when}.`,
   certificateWell: 'Well done. It is yours to keep.',
+  certificateOpen: 'Its page, for whoever you give the address to',
   finishedText: 'All steps are done. A certificate is for members of the programme.',
   another: 'Next course',
   review: 'Go through it again',
@@ -102,6 +103,7 @@ export const fr: typeof en = {
   certificateTitle: 'Certificat',
   certificateText: (title, when) => `«\u00a0${title}\u00a0», terminé le ${when}.`,
   certificateWell: 'Bravo. Il est à vous.',
+  certificateOpen: 'Sa page, pour qui vous en donnerez l’adresse',
   finishedText:
     'Toutes les étapes sont terminées. Le certificat est réservé aux membres du programme.',
   another: 'Parcours suivant',

@@ -5,6 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Course, CourseList, Step } from '@tandem-advocacy/core';
+import { certificateAddress } from '../../internal/certificate.js';
 import { ClientController } from '../../internal/client-controller.js';
 import { FactEvent } from '../../internal/events.js';
 import { LiveController } from '../../internal/live-controller.js';
@@ -161,6 +162,10 @@ export class TandemTrainingCard extends TandemElement {
           language: this.#words.language,
           course,
           certificate: this.#progress.certificate(course),
+          address: certificateAddress(
+            this.#clients.client,
+            this.#progress.certificate(course)?.id ?? '',
+          ),
           next: this.#other(course),
           review: () => (this.opened = { course: course.id, step: course.steps[0]?.id }),
         });
