@@ -38,7 +38,8 @@ export type ContentRef = z.infer<typeof ContentRef>;
 /**
  * The answer. `key.value` is the reader's own link key (nobody's for someone who has not joined) as
  * 43 characters of base64url; `partition` separates what is stored per reader in a shared browser and
- * says nothing about them. A content or page that cannot be shared is absent. `events` is the id of the
+ * says nothing about them. `reader.joined` is a membership whose shares are recorded: not one that is
+ * paused, which `GET /v1/me` tells from none. A content or page that cannot be shared is absent. `events` is the id of the
  * newest live fact: a stream opened from it on misses nothing of what came since.
  */
 export const Session = z.object({

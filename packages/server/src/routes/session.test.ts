@@ -34,11 +34,15 @@ describe('POST /v1/session', () => {
     expect(after.reader.partition).toBe(before.reader.partition);
   });
 
-  it('gives nobody’s key to whoever paused', async () => {
+  it('says of whoever paused that nothing is recorded, and gives them nobody’s key', async () => {
     await anna.join();
     const consents = { recording: true, leaderboard: true };
     await anna.ask('POST /v1/me/membership', { consents, status: 'paused' });
-    expect((await session(anna)).reader).toMatchObject({ joined: true, member: 0 });
+    const { reader, key } = await session(anna);
+    expect(reader).toMatchObject({ known: true, joined: false, member: 0 });
+    expect(key.value).toBe((await nobody({ programme: 'acme' })).body.key.value);
+    await anna.join();
+    expect((await session(anna)).reader.joined).toBe(true);
   });
 
   it('answers without a token for a programme that is named, and knows nobody then', async () => {

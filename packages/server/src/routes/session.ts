@@ -84,7 +84,7 @@ function whoReads(
   return {
     reader: {
       known: reader !== undefined,
-      joined: status === 'active' || status === 'paused',
+      joined: status === 'active',
       member,
       role: reader?.role ?? 'member',
       partition: keys.partition(number, reader?.subject ?? ''),
