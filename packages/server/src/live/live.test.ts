@@ -55,6 +55,20 @@ describe('GET /v1/events', () => {
     expect(read).toContain('data: {"type":"content","contentId":"one"}\n\n');
   });
 
+  it('tells everybody that a content changed, was drafted or withdrawn', async () => {
+    const lead = await service.as('lead', { role: 'lead' });
+    const [one, two] = [
+      await lead.publish('https://news.example.org/1'),
+      await lead.publish('https://news.example.org/2'),
+    ];
+    const since = String(service.app.deps.bus.last);
+    await lead.ask(`PATCH /v1/content/${one.id}`, { state: 'draft' });
+    await lead.ask(`DELETE /v1/content/${two.id}`);
+    const read = await readUntil(ada, two.id, since);
+    for (const { id } of [one, two])
+      expect(read).toContain(`{"type":"content","contentId":"${id}"}`);
+  });
+
   it('needs a token', async () => {
     expect((await fetch(`${service.url}/v1/events`)).status).toBe(401);
   });
