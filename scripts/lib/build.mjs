@@ -73,11 +73,7 @@ async function runScript(folder, own) {
   if (code !== 0) throw new PlainError(`${own.name} does not build:\n${withoutStack(output)}`);
 }
 
-const withoutStack = (text) =>
-  text
-    .trim()
-    .replaceAll(/^\s+at .*\n?/gm, '')
-    .trim();
+const withoutStack = (text) => text.replaceAll(/^(?:\s+at .*|.* → .*dist.*)\n?/gm, '').trim();
 
 function closure(folder) {
   const direct = dependenciesOf(readJson(folder, 'package.json'));
