@@ -13,6 +13,7 @@ const STYLE = `
 body{margin:0;min-height:100vh;display:grid;place-items:center;padding:2rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif}
 main{max-width:34rem;border-top:4px solid var(--mark);padding-top:1.75rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .75rem;text-wrap:balance}
+h1,p{overflow-wrap:anywhere}
 p{margin:0 0 .75rem}
 .soft{color:var(--soft);border-top:1px solid var(--line);padding-top:.75rem;margin-top:1.5rem;font-size:.9375rem}
 `;
@@ -59,10 +60,17 @@ export function page(kind: PageKind, accept: string | undefined, programme = '')
   const language = preferred(accept);
   const [title, text, hint] = WORDS[language][kind].map(escape);
   const sender = programme && `<p class="soft">${escape(programme)}</p>`;
+  return document(language, WORDS[language][kind][0], [
+    `<h1>${title}</h1><p>${text}</p><p>${hint}</p>${sender}`,
+  ]);
+}
+
+/** Writes a page of this look; `parts` are HTML, escaped already. */
+export function document(language: 'en' | 'fr', title: string, parts: readonly string[]): string {
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>
-<body><main><h1>${title}</h1><p>${text}</p><p>${hint}</p>${sender}</main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escape(title)}</title><style>${STYLE}</style></head>
+<body><main>${parts.join('')}</main></body>
 </html>
 `;
 }
@@ -79,5 +87,6 @@ export function preferred(accept: string | undefined): 'en' | 'fr' {
   return best;
 }
 
-const escape = (text: string): string =>
+/** Writes text into HTML. */
+export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -56,7 +56,8 @@ export const PROGRAMME: readonly RouteContract[] = [
     method: 'GET',
     path: '/v1/certificates/{id}',
     noun: 'course',
-    summary: 'A certificate, for anybody who was given its address. It names no person.',
+    summary:
+      'A certificate, for anybody who was given its address; a page to read where `Accept` prefers text/html. It names no person.',
     scope: 'anybody',
     answers: ok(wire.Certificate),
     errors: ['rate_limited', 'certificate_unknown'],

@@ -9,7 +9,7 @@ import type {
   Step,
   StepResult,
 } from '@tandem-advocacy/core/schemas';
-import { TestService, type Caller } from '../testing/service.js';
+import { AGENTS, TestService, type Caller } from '../testing/service.js';
 
 const service = new TestService();
 let lead: Caller;
@@ -94,6 +94,24 @@ describe('a course', () => {
     expect(JSON.stringify(read)).not.toContain('Ben');
     const again = await take(ben, 'basics/steps/how', ['b', 'a', 'c']);
     expect(again.certificate?.id).toBe(certificate?.id);
+  });
+
+  it('has a certificate that a person reads as a page, in their language', async () => {
+    const ben = await (await service.as('ben', { name: 'Ben Inventé' })).join();
+    await take(ben, 'basics/steps/why');
+    await take(ben, 'basics/steps/who', ['a', 'c']);
+    const { certificate } = await take(ben, 'basics/steps/how', ['b', 'a', 'c']);
+    const address = `${service.url}/v1/certificates/${certificate?.id}`;
+    const french = await service.hit(address, { headers: AGENTS.chromium });
+    expect(french.headers).toMatchObject({ 'content-type': 'text/html; charset=UTF-8' });
+    expect(french.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(french.headers.vary).toContain('Accept');
+    expect(french.text).toMatch(/lang="fr"[^]*Le basics[^]*23 novembre 2026[^]*Acme/);
+    const english = (await service.hit(address, { headers: AGENTS.firefox })).text;
+    expect(english).toMatch(/lang="en"[^]*23 November 2026/);
+    expect(french.text + english).not.toMatch(/Ben|<script/);
+    const none = await service.hit(`${address}x`, { headers: AGENTS.firefox });
+    expect([none.status, none.text.includes('no such certificate')]).toEqual([404, true]);
   });
 
   it('is followed by the next: the one that was begun, then the first that was not', async () => {

@@ -3,6 +3,7 @@
  * @module
  */
 import { Hono, type Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import {
@@ -13,9 +14,11 @@ import {
   type CourseList,
   type StepResult,
 } from '@tandem-advocacy/core/schemas';
+import { PAGE_POLICY, preferred } from '../clicks/pages.js';
 import { leadOf, readerOf, type Env } from '../env.js';
 import { readBody, readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
+import { certificatePage, noCertificatePage } from '../training/certificate-page.js';
 import {
   checkCourse,
   chooseLanguage,
@@ -81,7 +84,7 @@ export function courseRoutes(deps: Deps): Hono<Env> {
         await takeStep(deps, reader, { course, step: c.req.param('step'), language, answer }),
       );
     })
-    .get('/v1/certificates/:id', async (c) => c.json(await certificate(deps, c.req.param('id'))));
+    .get('/v1/certificates/:id', (c) => showCertificate(deps, c));
 }
 
 const wishesOf = (c: Context<Env>, { locale, programme }: Reader) => [
@@ -166,7 +169,32 @@ async function takeStep(deps: Deps, reader: Reader, attempt: Attempt): Promise<S
   return { step: step.id, ...judged, recorded, ...standing(course, progress) };
 }
 
-async function certificate({ store, programmes }: Deps, id: string): Promise<Certificate> {
+/** A page for a person, JSON for a program: a certificate is shown to people by its address. */
+async function showCertificate(deps: Deps, c: Context<Env, '/v1/certificates/:id'>) {
+  c.header('Vary', 'Accept, Accept-Language', { append: true });
+  const id = c.req.param('id');
+  const supports = ['application/json', 'text/html'];
+  const type = accepts(c, { header: 'Accept', supports, default: 'application/json' });
+  if (type !== 'text/html') return c.json((await certificate(deps, id)).wire);
+  const language = preferred(c.req.header('accept-language'));
+  c.header('Cache-Control', 'no-store');
+  c.header('Content-Security-Policy', PAGE_POLICY);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  try {
+    const { wire, timeZone } = await certificate(deps, id, language);
+    return c.html(certificatePage(wire, { language, timeZone }));
+  } catch (error) {
+    if (!(error instanceof TandemError) || error.code !== 'certificate_unknown') throw error;
+    return c.html(noCertificatePage(language), 404);
+  }
+}
+
+async function certificate(
+  { store, programmes }: Deps,
+  id: string,
+  wish?: string,
+): Promise<{ wire: Certificate; timeZone: string }> {
   const row = await store.courses.certificate(id);
   const programme = row && programmes.byNumber(row.programme);
   const course = row && (await store.courses.get(row.programme, row.course));
@@ -174,11 +202,11 @@ async function certificate({ store, programmes }: Deps, id: string): Promise<Cer
     throw new TandemError('certificate_unknown', 'There is no certificate with this id.', {
       status: 404,
     });
+  const language = chooseLanguage(course, [wish, ...programme.languages]);
+  const { title } = textsOf(course, language);
+  const earnedAt = new Date(row.earnedAt).toISOString();
   return {
-    id,
-    courseId: course.id,
-    title: textsOf(course, chooseLanguage(course, programme.languages)).title,
-    programme: programme.name,
-    earnedAt: new Date(row.earnedAt).toISOString(),
+    wire: { id, courseId: course.id, title, programme: programme.name, earnedAt },
+    timeZone: programme.timeZone,
   };
 }
