@@ -19,15 +19,22 @@ export class InputError extends TandemError {
 
   constructor(errors: readonly InputIssue[]) {
     const first = errors[0];
-    super('input_invalid', first ? `${first.path || 'body'}: ${first.message}` : 'Invalid input.', {
-      status: 400,
-    });
+    super('input_invalid', first ? lineOf(first) : 'Invalid input.', { status: 400 });
     this.errors = errors;
   }
 }
 
+const lineOf = ({ path, message }: InputIssue): string =>
+  message === MISSING ? `${path || 'The body'} ${MISSING}.` : `${path || 'body'}: ${message}`;
+
+const MISSING = 'is missing';
+const english = z.locales.en().localeError;
+
 /** The core's schemas carry no words, for a first paint's sake: a caller deserves some. */
-const words = { error: z.locales.en().localeError };
+const words: Parameters<z.ZodMiniType['safeParse']>[1] = {
+  error: (issue) =>
+    issue.input === undefined && issue.code !== 'custom' ? MISSING : english(issue),
+};
 
 /** Reads the JSON body. An absent body reads as `{}`. */
 export async function readBody<T extends z.ZodMiniType>(

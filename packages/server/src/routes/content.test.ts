@@ -80,6 +80,12 @@ describe('contents', () => {
     expect((await list('?topic=trade&kind=job')).items).toHaveLength(0);
   });
 
+  it('say which field of a draft is missing', async () => {
+    const { body } = await lead.ask<{ detail: string; errors: object[] }>('POST /v1/content', {});
+    expect(body.detail).toBe('title is missing.');
+    expect(body.errors).toContainEqual({ path: 'url', message: 'is missing' });
+  });
+
   it('refuse a query that is none', async () => {
     for (const query of ['?limit=0', '?limit=x', '?kind=poem', '?cursor=zzz'])
       expect((await anna.ask(`GET /v1/content${query}`)).status).toBe(400);
