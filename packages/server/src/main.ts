@@ -26,7 +26,7 @@ export const serve: Command = async (args, { env, out }) => {
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 60_000 },
     (request, response) =>
-      app ? app.listener(request, response) : response.writeHead(503, { 'Retry-After': '1' }).end(),
+      app ? front(app)(request, response) : response.writeHead(503, { 'Retry-After': '1' }).end(),
   );
   // Listening comes first: a port in use is found before any data is touched.
   const port = await listen(server, env);
@@ -44,6 +44,15 @@ export const serve: Command = async (args, { env, out }) => {
   announce(app, { port, data: options.data, out });
   await stopped(server, app, out);
 };
+
+/** A service by itself has no page of its own at its door: it shows what it answers. */
+export const front =
+  ({ listener }: Pick<App, 'listener'>): App['listener'] =>
+  (request, response) => {
+    if (request.url?.split('?', 1)[0] !== '/' || !/^(?:GET|HEAD)$/.test(request.method ?? ''))
+      listener(request, response);
+    else response.writeHead(302, { Location: '/docs', 'Content-Length': '0' }).end();
+  };
 
 async function listen(server: Server, env: Surroundings['env']): Promise<number> {
   const port = Number(env['PORT'] || 8787);

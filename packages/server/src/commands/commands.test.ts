@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../main.js';
+import { front, serve } from '../main.js';
 import { TestService } from '../testing/service.js';
 import { VERSION } from '../version.js';
 import { run } from './run.js';
@@ -151,5 +151,18 @@ describe('tandem-server', () => {
       [`Port ${PORT} is in use: stop what uses it, or set PORT to another one.`],
     ]);
     other.close();
+  });
+
+  it('leads from its door to what it answers, which an embedding portal keeps for itself', async () => {
+    const service = await new TestService({ data }).start();
+    const bare = createServer(front(service.app)).listen(0, '127.0.0.1');
+    await new Promise((done) => bare.once('listening', done));
+    const at = `http://127.0.0.1:${(bare.address() as AddressInfo).port}`;
+    const answer = await fetch(`${at}/?x`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/docs']);
+    expect((await fetch(`${at}/healthz`)).status).toBe(200);
+    expect(service.app.handles('/')).toBe(false);
+    bare.close();
+    await service.stop();
   });
 });
