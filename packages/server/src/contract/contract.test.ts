@@ -63,6 +63,7 @@ describe('the contract', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     const html = await page.text();
     expect(html).not.toContain('<script');
+    expect(html).toMatch(/body \{[^}]*overflow-wrap: anywhere[^]*nav \{[^}]*flex-wrap: wrap/);
     for (const code of Object.keys(ERRORS)) expect(html).toContain(`id="${code}"`);
   });
 });

@@ -8,14 +8,14 @@ import { nameOf, parametersOf, schemas, type Json } from './openapi.js';
 /** The style of the page, inline and named by its hash in the policy. */
 export const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.55 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
+body { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; overflow-wrap: anywhere; }
 h2 { margin-top: 3rem; border-bottom: 1px solid; padding-bottom: .25rem; }
 h3 { margin: 2rem 0 .25rem; font: 600 1rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 code, td:first-child { font-family: ui-monospace, monospace; font-size: .9em; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid #8884; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem 1.25rem; }
-nav a { margin-inline-end: .75rem; }
+nav { display: flex; flex-wrap: wrap; gap: .25rem .75rem; }
 `;
 
 const SCOPES = {
