@@ -23,13 +23,17 @@ export const Source = z.object({
 /** A feed that content comes from. */
 export type Source = z.infer<typeof Source>;
 
-/** What one reading of a feed did; `skipped` entries had no usable link. */
+/**
+ * What one reading of a feed did. `skipped` entries had no usable link; of a feed that is `cutOff` the end
+ * is missing, and with it maybe entries.
+ */
 export const ImportReport = z.object({
   title: z.optional(z.string()),
   entries: z.int(),
   added: z.int(),
   known: z.int(),
   skipped: z.array(z.object({ title: z.string(), reason: z.string() })),
+  cutOff: z.optional(z.boolean()),
 });
 /** What one reading of a feed did. */
 export type ImportReport = z.infer<typeof ImportReport>;

@@ -62,9 +62,14 @@ async function read(
   return { bytes: await readFile(file) };
 }
 
-function report({ title, entries, added, known, skipped }: ImportReport, out: Surroundings['out']) {
+function report(imported: ImportReport, out: Surroundings['out']) {
+  const { title, entries, added, known, skipped, cutOff } = imported;
   const name = title === undefined ? 'The feed' : `"${title}"`;
   out(`${name}: ${entries} entries, ${added} added, ${known} known, ${skipped.length} skipped.`);
   for (const entry of skipped.slice(0, NAMED)) out(`  skipped: ${entry.title}: ${entry.reason}`);
+  if (cutOff)
+    out(
+      '  The feed is cut off: its last entry may be incomplete, others missing. Import it again once it is whole.',
+    );
   if (skipped.length > NAMED) out(`  … and ${skipped.length - NAMED} more.`);
 }

@@ -134,4 +134,14 @@ describe('an import', () => {
     expect(originOf(fixture('rss-2.0-french.xml'), programme)).toBe('brand');
     expect(originOf(fixture('atom-1.0.xml'), programme)).toBe('third-party');
   });
+
+  it('says so when the end of a feed is missing', async () => {
+    const [programme] = service.app.deps.programmes.all();
+    if (!programme) throw new Error('no programme');
+    const whole = `<rss><channel><title>F</title>${item('https://f.example.org/1')}</channel></rss>`;
+    const report = (text: string) =>
+      bringIn(service.app.deps, programme, { feed: parse(Buffer.from(text)) });
+    expect(await report(whole.slice(0, -20))).toMatchObject({ entries: 1, cutOff: true });
+    expect(await report(whole)).not.toHaveProperty('cutOff');
+  });
 });

@@ -68,6 +68,7 @@ const reportOf = (feed: Feed, added: number): ImportReport => ({
   added,
   known: feed.entries.length - added,
   skipped: feed.skipped,
+  ...(feed.cutOff && { cutOff: true }),
 });
 
 /**

@@ -25,6 +25,8 @@ export interface Markup {
   notes: EntryNotes[];
   base?: string | undefined;
   language?: string | undefined;
+  /** Whether its end is missing: it was cut off on its way. */
+  cutOff: boolean;
 }
 
 /** What stands there instead of a feed, in words. */
@@ -46,6 +48,7 @@ export function readMarkup(text: string, address?: string): Markup | NoFeed {
   const root = findRoot(top);
   if (!root || localName(root) === 'html') return { found: describe(text, top) };
   const form = FORMS[localName(root)] ?? 'rss';
+  const cutOff = root.children.length > 0 && !text.includes(`</${root.name}`);
   const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
   if (prefix && form !== 'rdf') dropPrefix([root], prefix);
   const entries = entriesOf(root, form === 'atom' ? 'entry' : 'item');
@@ -56,6 +59,7 @@ export function readMarkup(text: string, address?: string): Markup | NoFeed {
     xml: write(root, { form, entries, channel }),
     notes: entries.map((entry) => notesOf(entry, root, base)),
     base,
+    cutOff,
     language: channel.attribs['xml:lang'] ?? root.attribs['xml:lang'],
   };
 }

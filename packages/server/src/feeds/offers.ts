@@ -16,6 +16,7 @@ export interface RawFeed {
   home?: string | undefined;
   language?: string | undefined;
   base?: string | undefined;
+  cutOff?: boolean;
   entries: RawEntry[];
 }
 

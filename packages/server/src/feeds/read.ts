@@ -20,6 +20,8 @@ export interface Feed {
   /** The page it is the feed of. */
   home?: string;
   language?: string;
+  /** Its end is missing: the last entry may be incomplete, and others absent. */
+  cutOff?: boolean;
   entries: FeedEntry[];
   skipped: SkippedEntry[];
 }
@@ -63,6 +65,7 @@ export function readFeed(bytes: Uint8Array, { contentType, url, now }: FeedOrigi
     ...(title && { title }),
     ...(home && { home }),
     ...(language && { language }),
+    ...(raw.cutOff && { cutOff: true }),
     entries: read.filter((entry): entry is FeedEntry => 'url' in entry),
     skipped: read.filter((entry): entry is SkippedEntry => 'reason' in entry),
   };
@@ -86,8 +89,9 @@ function rawMarkup(text: string, url: string | undefined): RawFeed {
   try {
     const markup = readMarkup(text, url);
     if ('found' in markup) throw unreadable(markup.found);
-    if (markup.notes.length === 0) return { entries: [] };
-    return { rss: fromRss, atom: fromAtom, rdf: fromRdf }[markup.form](markup);
+    const { cutOff } = markup;
+    if (markup.notes.length === 0) return { cutOff, entries: [] };
+    return { ...{ rss: fromRss, atom: fromAtom, rdf: fromRdf }[markup.form](markup), cutOff };
   } catch (error) {
     if (error instanceof TandemError) throw error;
     throw unreadable('XML that looks like a feed but is too damaged to read', error);
