@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentPage } from '@tandem-advocacy/core/schemas';
-import { openService } from './open.js';
+import { openDatabase, openService } from './open.js';
 import { TestService } from './testing/service.js';
 
 let folder: string;
@@ -84,6 +84,20 @@ describe('openService', () => {
     await service.reopen();
     await service.app.fold();
     expect(await service.app.deps.store.figures.ofContent(1, 1)).toMatchObject({ raw: 1 });
+    await service.stop();
+  });
+
+  it('brings the folder of the first version up to date, and keeps what is in it', async () => {
+    const service = await new TestService({ data: folder }).start();
+    await service.programme();
+    const lead = await service.as('lead', { role: 'lead' });
+    const { id } = await lead.publish('https://news.example.org/a');
+    await service.app.close();
+    const database = openDatabase(folder);
+    database.exec(`drop table guest_applause; delete from migrations where name <> '0001-tables'`);
+    database.close();
+    await service.reopen();
+    expect((await lead.ask(`PUT /v1/applause/${id}`)).body).toMatchObject({ applause: 1 });
     await service.stop();
   });
 });
