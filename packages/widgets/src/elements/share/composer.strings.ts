@@ -43,7 +43,7 @@ export const en = {
   copied: 'Copied.',
   linkCopied: 'Link copied.',
   copyByHand: 'Copy this by hand:',
-  notCounted: 'This share is not counted: you have not joined the programme, and need not.',
+  notCounted: 'This share is not counted: you take no part in the programme now, and need not.',
   join: 'Joining is offered on this portal, whenever you like.',
   askTitle: (network: string) => `Did you post it on ${network}?`,
   askTitleMail: 'Did you send it?',
@@ -95,7 +95,7 @@ export const fr: typeof en = {
   linkCopied: 'Lien copié.',
   copyByHand: 'À copier à la main :',
   notCounted:
-    'Ce partage n’est pas compté : vous n’avez pas rejoint le programme, et rien ne vous y oblige.',
+    'Ce partage n’est pas compté : vous ne participez pas au programme en ce moment, et rien ne vous y oblige.',
   join: 'Vous pouvez le rejoindre sur ce portail, quand vous voulez.',
   askTitle: (network) => `L’avez-vous publié sur ${network} ?`,
   askTitleMail: 'L’avez-vous envoyé ?',
