@@ -60,7 +60,11 @@ export class SessionStore {
 
   /** A content as links need it, if the session knows it. */
   content(idOrUrl: string): ContentRef | undefined {
-    return this.current?.contents[idOrUrl] ?? this.current?.pages[idOrUrl];
+    const { contents = {}, pages = {} } = this.current ?? {};
+    const known = [contents, pages].find(
+      (refs) => typeof idOrUrl === 'string' && Object.hasOwn(refs, idOrUrl),
+    );
+    return known?.[idOrUrl];
   }
 
   /** Asks for what is wanted and not yet known: whatever a page wants at once travels together. */
