@@ -1,7 +1,8 @@
-/** What a page with elements loads from the folder that one script tag points to, in brotli bytes. @module */
+/** Brotli bytes: of what a page with elements loads, and of what a bundler makes of a door of core. @module */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { at, readJson } from './paths.mjs';
+import { build } from 'esbuild';
+import { at, readJson, root } from './paths.mjs';
 import { PlainError } from './say.mjs';
 
 const cdn = 'packages/widgets/dist/cdn';
@@ -21,9 +22,33 @@ export function firstPaint(element) {
 export const codeOf = (file) => readFileSync(at(cdn, file), 'utf8');
 
 /** Size of a file as a CDN sends it: brotli at its best. */
-export function brotliSize(file) {
+export const brotliSize = (file) => compressed(readFileSync(at(cdn, file)));
+
+/** Doors of core, each with what a page would write to have all of it in one file. */
+export const doors = {
+  links: "export * from '@tandem-advocacy/core/links';",
+  composer:
+    "export * from '@tandem-advocacy/core/networks'; export * from '@tandem-advocacy/core/composer';",
+  rules: "export * from '@tandem-advocacy/core/rules';",
+  schemas: "export * from '@tandem-advocacy/core/schemas';",
+  errors: "export * from '@tandem-advocacy/core/errors';",
+  session: "export * from './packages/core/src/session.ts';",
+  client: "export { createTandem } from '@tandem-advocacy/core';",
+};
+
+/** Size of some code with all that it imports, minified into one file: what loads later is counted too. */
+export async function bundleSize(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022', platform: 'browser' },
+    ...{ write: false, conditions: ['tandem-source'] },
+  });
+  return compressed(outputFiles[0].contents);
+}
+
+function compressed(bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(readFileSync(at(cdn, file)), { params }).length;
+  return brotliCompressSync(bytes, { params }).length;
 }
 
 function withImports(files, seen = new Set()) {
