@@ -65,6 +65,7 @@ describe('link codes', () => {
     const mac = Uint8Array.of(1, 2, 3, 4, 5, 6);
     expect(sameMac(mac, mac.slice())).to.equal(true);
     expect(sameMac(mac, mac.subarray(0, 5))).to.equal(false);
+    expect(sameMac(mac.subarray(0, 5), mac)).to.equal(false);
     expect(sameMac(mac, Uint8Array.of(1, 2, 3, 4, 5, 7))).to.equal(false);
   });
 
@@ -74,6 +75,18 @@ describe('link codes', () => {
     expect(fieldsOf(none)).to.deep.equal({
       ...{ keyVersion: 0, programme: 0, content: 0, member: 0, network: 0 },
     });
+  });
+
+  it('are of this format alone', () => {
+    const written = (value: bigint) => {
+      let code = '';
+      for (let rest = value; code.length < 20; rest /= 62n)
+        code = BASE62.charAt(Number(rest % 62n)) + code;
+      return code;
+    };
+    expect(decode(written(2n ** 113n - 1n))?.fields[0]).to.equal(1);
+    for (const other of [2n ** 113n, 2n ** 114n, 62n ** 20n - 1n])
+      expect(decode(written(other))).to.equal(undefined);
   });
 
   it('are bound to their member', () => {
@@ -94,6 +107,7 @@ describe('link codes', () => {
       '0'.repeat(21),
       null,
       7,
+      [mintCode(example, sign)],
     ])
       expect(decode(text as string)).to.equal(undefined);
   });
@@ -206,6 +220,7 @@ describe('mintMany', () => {
 describe('isAlias', () => {
   for (const good of [
     'green-factory',
+    'our-green-factory',
     'a-b',
     '2026-11',
     'a--b',
@@ -220,6 +235,8 @@ describe('isAlias', () => {
     'ab',
     '-a',
     'a-',
+    'a-b-',
+    'a-b!',
     'green',
     'Green-factory',
     'usine-été',
@@ -251,6 +268,13 @@ describe('hmacOf', () => {
     );
   });
 
+  it('is so for keys around the length of a block', () => {
+    for (const length of [0, 1, 63, 64, 65, 128]) {
+      const secret = new Uint8Array(length).fill(9);
+      expect(hmacOf(secret)(secret)).to.deep.equal(hmac(sha256, secret, secret));
+    }
+  });
+
   it('signs many messages with one key as if each were the first', () => {
     fc.assert(
       fc.property(bytes(80), fc.array(bytes(150)), (secret, messages) => {
@@ -262,6 +286,15 @@ describe('hmacOf', () => {
 });
 
 describe('keys', () => {
+  // Computed apart from this code, in another language.
+  it('are derived as they always were, each from what it is for', () => {
+    const programme = programmeKey(new Uint8Array(32).fill(7), 3, 2);
+    expect(keyToText(programme)).to.equal('brkPgp47qHYJu9PATT0J9BfiwBmCX4mbJDe9QMVQhxk');
+    expect(keyToText(memberKey(programme, 42))).to.equal(
+      'BiF8qwwZ8fhkzdh3-sfDhnDOXSwGbWlS8OQ2pIjeQY8',
+    );
+  });
+
   it('must be bytes', () => {
     for (const bad of ['text', undefined, null, 7, {}, []])
       expect(() => mintCode(example, bad as unknown as Uint8Array))
@@ -271,7 +304,8 @@ describe('keys', () => {
 
   it('travel as text', () => {
     expect(keyFromText(keyToText(key))).to.deep.equal(key);
-    expect(keyFromText('short')).to.equal(undefined);
+    for (const bad of ['short', `${keyToText(key)}A`, ` ${keyToText(key)}`, `${keyToText(key)}\n`])
+      expect(keyFromText(bad)).to.equal(undefined);
   });
 });
 

@@ -119,6 +119,12 @@ const CASES: [string, UtmPolicy, string, string][] = [
     'https://e.org/?%75tm_source=o',
     '?%75tm_source=o&utm_medium=employee-advocacy&utm_content=c%201',
   ],
+  [
+    'takes no name with a space for ours',
+    'fill',
+    'https://e.org/?utm_+source=o',
+    `?utm_+source=o&${OURS}`,
+  ],
   ['adds nothing to a lone mark but ours', 'fill', 'https://e.org/?', `?${OURS}`],
   ['needs no second ampersand', 'fill', 'https://e.org/?a&', `?a&${OURS}`],
   ['keeps doubled ampersands', 'fill', 'https://e.org/?a&&b', `?a&&b&${OURS}`],
