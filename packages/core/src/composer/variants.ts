@@ -16,6 +16,9 @@ export interface VariantsFor {
  * The captions that suit a network and language: those written for the network before those for any,
  * those of the same region before those of the same language, otherwise as the lead ordered them.
  * Where none is in the language, all that suit the network.
+ *
+ * @example
+ * variantsFor(content.captions, { network: 'linkedin', language: 'fr-CA' });
  */
 export function variantsFor(captions: readonly Caption[], where: VariantsFor): Caption[] {
   const fitting = captions.filter(({ network = where.network }) => network === where.network);

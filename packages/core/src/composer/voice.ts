@@ -51,6 +51,8 @@ export function fingerprint(text: string): Fingerprint {
  * Compares some words with others'. Nothing leaves this function: send fingerprints, never texts.
  *
  * @param text the person's own words, without disclosure or link
+ * @example
+ * closeness('Nous ouvrons une usine', { suggestions: ['Nous ouvrons une école'] }).score; // 0.5
  */
 export function closeness(
   text: string,

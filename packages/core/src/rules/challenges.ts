@@ -52,6 +52,8 @@ export interface ChallengeProgress {
  *
  * @param facts of one person, a team or everybody: whoever takes it on
  * @throws TandemError `challenge_invalid`
+ * @example
+ * challengeProgress(challenge, facts, new Date()).left;
  */
 export function challengeProgress(
   challenge: Challenge,

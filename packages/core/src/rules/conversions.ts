@@ -109,6 +109,8 @@ function weightsOf(clicks: readonly Click[], how: Attribution): number[] {
  * to it has more than the one before, and so lies within one of its exact part.
  *
  * @throws TandemError `figure_invalid` where the amount is not whole, or the weights are none
+ * @example
+ * apportion(100, [1, 1, 1]); // [33, 34, 33]
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + amount(weight), 0);

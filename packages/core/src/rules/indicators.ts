@@ -79,6 +79,8 @@ export interface Indicators {
  * @param k the fewest people a figure may be about: below, members of a circle, activation, retention,
  *   training and pulse are unknown (`too-few-people`)
  * @throws TandemError `figure_invalid`
+ * @example
+ * indicatorsOf({ members: { employee: 40 }, activeMembers: 10 }, 5).activation; // { state: 'exact', value: 0.25 }
  */
 export function indicatorsOf(facts: IndicatorFacts, k: number): Indicators {
   const { contents, shares, figures } = facts;
@@ -133,6 +135,8 @@ export function engagementOf(clicks: number | undefined, reach: Reach | undefine
  * How far an objective has come from where it began, 1 being reached. It may be more, or less than 0.
  *
  * @param target what is to be reached at its horizon: after a year, after three
+ * @example
+ * objectiveProgress(150, { from: 100, target: 200 }); // { state: 'exact', value: 0.5 }
  */
 export function objectiveProgress(
   value: number | undefined,

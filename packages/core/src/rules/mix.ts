@@ -23,6 +23,8 @@ export interface Mix {
  * of the brand's own, `advertising` above two thirds.
  *
  * @throws TandemError `figure_invalid`
+ * @example
+ * mixOf({ brand: 2, 'third-party': 3 }); // { state: 'brand-heavy', missing: 1, … }
  */
 export function mixOf(counts: Partial<Record<Origin, number>>): Mix | Unknown<'nothing-yet'> {
   const { brand = 0, 'third-party': thirdParty = 0, member = 0 } = counts;

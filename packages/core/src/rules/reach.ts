@@ -48,6 +48,9 @@ export type Reach = ReachRange | Unknown<'no-audience'>;
  *
  * @param audiences those of every share; of several with one key the greatest counts
  * @throws TandemError `figure_invalid`
+ * @example
+ * reachOf([{ key: 'ada linkedin', followers: 800 }], { seen: { rate: 0.1, source: 'Our posts, 2026' } });
+ * // { state: 'range', low: 80, high: 800, overlap: 'unknown', … }
  */
 export function reachOf(
   audiences: readonly Audience[],

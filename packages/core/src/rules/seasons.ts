@@ -52,6 +52,8 @@ export function seasonState(
  * counted by the rules they knew.
  *
  * @throws TandemError `season_started`
+ * @example
+ * changeRules(season, { ...season.rules, click: 2 }, new Date());
  */
 export function changeRules<Rules extends object>(
   season: SealedSeason<Rules>,

@@ -37,6 +37,8 @@ export interface TeamOptions {
  * The scores of teams, for `window`: to one decimal, with how many people stand behind each.
  *
  * @throws TandemError `figure_invalid`
+ * @example
+ * window(teamScores(teams, { k: 5 }), { size: 5, k: 5, mode: 'ranking' });
  */
 export function teamScores(teams: readonly TeamPoints[], { k, prior }: TeamOptions): Score[] {
   const shown = teams.filter(({ members }) => amount(members) >= Math.max(k, 1));

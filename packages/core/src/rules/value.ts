@@ -77,6 +77,8 @@ export function mediaValue(
  * Adds values: unknown as soon as one is, for a sum without it would pass for the whole.
  *
  * @throws TandemError `currency_mixed`: rates of exchange are somebody else's figures
+ * @example
+ * totalValue([mediaValue(spring, card, now), mediaValue(autumn, card, now)]);
  */
 export function totalValue(values: readonly MediaValue[]): MediaValue {
   const known = values.filter((one) => one.state === 'range');
