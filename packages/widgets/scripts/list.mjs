@@ -22,15 +22,39 @@ function exportsOf(name) {
   return [...classes, ...passedOn].filter((one) => one && !one.startsWith('type ')).sort();
 }
 
+const internal = path.join(source, 'internal');
+/** A language is complete when what every element says is there; the test of the locales checks the rest. */
+const languages = readdirSync(internal)
+  .map((file) => /^states\.([a-z]{2,3})\.ts$/.exec(file)?.[1])
+  .filter(Boolean);
+
+/** The words that an element needs to be drawn at all, where they do not come with its class. */
+function wordsOf(name) {
+  const file = path.join(source, 'elements', name, `${name}.strings.ts`);
+  if (!existsSync(file) || !/=> import\(/.test(readFileSync(file, 'utf8'))) return undefined;
+  return { as: `${camel(name)}Words`, from: `./elements/${name}/${name}.strings.js` };
+}
+
+const loads = elements.map((name) => ({ name, words: wordsOf(name) }));
+
 const loaders = `/**
  * How each element is loaded and defined when a page first uses it. ${note}
  * @module
  */
+${loads.flatMap(({ words }) => (words ? `import { ${words.as} } from '${words.from}';` : [])).join('\n')}
 import type { Define } from './internal/define-element.js';
+import { statesWords } from './internal/states.strings.js';
+import type { Languages } from './internal/words.js';
 
-/** Loads the \`define\` of an element by its name without the prefix. */
-export const ELEMENTS: Readonly<Record<string, () => Promise<{ define: Define }>>> = {
-${elements.map((name) => `  '${name}': () => import('./elements/${name}/define.js'),`).join('\n')}
+/** What has to be loaded for an element: its \`define\`, and words in one language. */
+export interface Loads {
+  define: () => Promise<{ define: Define }>;
+  words?: readonly Languages<object>[];
+}
+
+/** What has to be loaded for an element, by its name without the prefix. */
+export const ELEMENTS: Readonly<Record<string, Loads>> = {
+${loads.map(({ name, words }) => `  '${name}': { define: () => import('./elements/${name}/define.js')${words ? `, words: [${words.as}, statesWords]` : ''} },`).join('\n')}
 };
 `;
 
@@ -44,34 +68,37 @@ export { registerLocale, type Locale } from './internal/localize-controller.js';
 export { CaptionCopiedEvent, ComposerOpenedEvent, ShareDeclaredEvent, SharePreparedEvent } from './internal/share-events.js';
 `;
 
-/** Every file of strings, under the name its element asks for. */
-function stringsOf(name) {
+/** Every file of words in a language, under the name its element asks for. */
+function roomsOf(name, language) {
+  const ending = `.${language}.ts`;
   return readdirSync(path.join(source, 'elements', name))
-    .filter((file) => file.endsWith('.strings.ts'))
-    .map((file) => ({
-      name: camel(name),
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .map((stem) => ({
       key: name,
-      as: camel(file.replace(/\.strings\.ts$/, '').replaceAll('.', '-')),
-      from: `../elements/${name}/${file.replace(/\.ts$/, '.js')}`,
+      as: camel(stem),
+      from: `../elements/${name}/${stem}.${language}.js`,
     }));
 }
 
-function locale(language, title) {
+function locale(language) {
   const files = [
-    { key: 'states', as: 'states', from: '../internal/states.strings.js' },
-    ...elements.flatMap(stringsOf),
+    { key: 'states', as: 'states', from: `../internal/states.${language}.js` },
+    ...elements.flatMap((name) => roomsOf(name, language)),
   ];
   const keys = [...new Set(files.map(({ key }) => key))];
   const value = (key) => files.filter((file) => file.key === key).map(({ as }) => `...${as}`);
+  const title = new Intl.DisplayNames('en', { type: 'language' }).of(language);
   return `/**
  * ${title}, complete: what every element says. ${note}
  * @module
  */
-${files.map(({ as, from }) => `import { ${language} as ${as} } from '${from}';`).join('\n')}
+${files.map(({ as, from }) => `import { words as ${as} } from '${from}';`).join('\n')}
 
-/** ${title}, complete: a translator's start, for \`registerLocale\`. */
+/** ${title}, complete: a translator's start, and for a page that bundles its language. */
 export const ${language} = {
   language: '${language}',
+  complete: true,
   strings: {
 ${keys.map((key) => `    '${key}': { ${value(key).join(', ')} },`).join('\n')}
   },
@@ -83,8 +110,7 @@ const style = { ...(await resolveConfig(path.join(source, 'x.ts'))), parser: 'ty
 const files = {
   'elements.ts': loaders,
   'index.ts': index,
-  'locales/en.ts': locale('en', 'English'),
-  'locales/fr.ts': locale('fr', 'French'),
+  ...Object.fromEntries(languages.map((one) => [`locales/${one}.ts`, locale(one)])),
 };
 for (const [file, text] of Object.entries(files)) {
   mkdirSync(path.dirname(path.join(target, file)), { recursive: true });

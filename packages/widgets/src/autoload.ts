@@ -6,6 +6,8 @@ import { createTandem, type Tandem } from '@tandem-advocacy/core';
 import { ELEMENTS } from './elements.js';
 import { absolute } from './internal/absolute.js';
 import { provideClient } from './internal/client-context.js';
+import { languageAt } from './internal/localize-controller.js';
+import { has, loadWords } from './internal/words.js';
 
 const PREFIX = 'tandem-';
 
@@ -18,13 +20,18 @@ const scriptOf = (): HTMLScriptElement | undefined =>
 
 const asked = new Set<string>();
 
-/** Loads what a tag needs, once. */
-function use({ localName }: Element): void {
+/** Loads what a tag needs, once; its words in the language of its place come along. */
+function use(element: Element): void {
+  const { localName } = element;
   const name = localName.startsWith(PREFIX) ? localName.slice(PREFIX.length) : '';
-  if (asked.has(name)) return;
+  const loads = ELEMENTS[name];
+  if (!loads || asked.has(name)) return;
   asked.add(name);
   // What does not come leaves the light DOM as it stands; the next element of its name tries again.
-  ELEMENTS[name]?.().catch(() => asked.delete(name));
+  loads.define().catch(() => asked.delete(name));
+  // Words that do not come are asked for again, and missed, by the element itself.
+  for (const words of loads.words ?? [])
+    loadWords(words, has(words, languageAt(element))).catch(() => undefined);
 }
 
 /** Defines what a part of the page uses. */

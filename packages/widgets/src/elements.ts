@@ -2,15 +2,37 @@
  * How each element is loaded and defined when a page first uses it. Made from the folders of `src/elements` by `scripts/list.mjs`.
  * @module
  */
+import { feedWords } from './elements/feed/feed.strings.js';
+import { impactWords } from './elements/impact/impact.strings.js';
+import { joinWords } from './elements/join/join.strings.js';
+import { leaderboardWords } from './elements/leaderboard/leaderboard.strings.js';
+import { trainingCardWords } from './elements/training-card/training-card.strings.js';
 import type { Define } from './internal/define-element.js';
+import { statesWords } from './internal/states.strings.js';
+import type { Languages } from './internal/words.js';
 
-/** Loads the `define` of an element by its name without the prefix. */
-export const ELEMENTS: Readonly<Record<string, () => Promise<{ define: Define }>>> = {
-  feed: () => import('./elements/feed/define.js'),
-  impact: () => import('./elements/impact/define.js'),
-  join: () => import('./elements/join/define.js'),
-  leaderboard: () => import('./elements/leaderboard/define.js'),
-  provider: () => import('./elements/provider/define.js'),
-  share: () => import('./elements/share/define.js'),
-  'training-card': () => import('./elements/training-card/define.js'),
+/** What has to be loaded for an element: its `define`, and words in one language. */
+export interface Loads {
+  define: () => Promise<{ define: Define }>;
+  words?: readonly Languages<object>[];
+}
+
+/** What has to be loaded for an element, by its name without the prefix. */
+export const ELEMENTS: Readonly<Record<string, Loads>> = {
+  feed: { define: () => import('./elements/feed/define.js'), words: [feedWords, statesWords] },
+  impact: {
+    define: () => import('./elements/impact/define.js'),
+    words: [impactWords, statesWords],
+  },
+  join: { define: () => import('./elements/join/define.js'), words: [joinWords, statesWords] },
+  leaderboard: {
+    define: () => import('./elements/leaderboard/define.js'),
+    words: [leaderboardWords, statesWords],
+  },
+  provider: { define: () => import('./elements/provider/define.js') },
+  share: { define: () => import('./elements/share/define.js') },
+  'training-card': {
+    define: () => import('./elements/training-card/define.js'),
+    words: [trainingCardWords, statesWords],
+  },
 };

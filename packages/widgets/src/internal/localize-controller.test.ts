@@ -1,15 +1,17 @@
 /** Promises of the words of elements. @module */
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { en as englishDoor } from '../locales/en.js';
 import { fr as frenchDoor } from '../locales/fr.js';
 import { LocalizeController, registerLocale } from './localize-controller.js';
+import { TandemElement } from './tandem-element.js';
+import type { Languages } from './words.js';
 
 const en = { hello: 'Hello', bye: 'Goodbye' };
 const fr: typeof en = { hello: 'Bonjour', bye: 'Au revoir' };
 
 class Speaker extends LitElement {
-  readonly words = new LocalizeController(this, 'speaker', { en, fr });
+  readonly words = new LocalizeController<typeof en>(this, 'speaker', { en, fr });
   override render() {
     return html`${this.words.t.hello}, ${this.words.t.bye}`;
   }
@@ -60,6 +62,89 @@ describe('LocalizeController', () => {
     expect(await said(speaker(root))).to.equal('Hello, Goodbye');
     registerLocale({ language: 'de', strings: { speaker: { hello: 'Guten Tag' } } });
     expect(await said(speaker(root))).to.equal('Guten Tag, Goodbye');
+  });
+});
+
+/** Languages that come when the test says so; what was asked for is listed. */
+function onDemand() {
+  const asked: string[] = [];
+  const arrive = new Map<string, (ok: boolean) => void>();
+  const language = (tag: string, words: typeof en) => () => {
+    asked.push(tag);
+    return new Promise<{ words: typeof en }>((resolve, reject) =>
+      arrive.set(tag, (ok) => (ok ? resolve({ words }) : reject(new TypeError('no network')))),
+    );
+  };
+  const languages: Languages<typeof en> = { en: language('en', en), fr: language('fr', fr) };
+  return { asked, languages, come: (tag: string, ok = true) => arrive.get(tag)?.(ok) };
+}
+
+let made = 0;
+
+/** An element whose words come later, in a place with a language. */
+async function late(lang: string, languages: Languages<typeof en>) {
+  class Late extends TandemElement {
+    readonly words = new LocalizeController<typeof en>(this, 'late', languages);
+    override render() {
+      return html`${this.words.t.hello}, ${this.words.t.bye}`;
+    }
+  }
+  const tag = `test-late-${made++}`;
+  customElements.define(tag, Late);
+  const root = await fixture(html`<div lang=${lang}></div>`);
+  const element = root.appendChild(document.createElement(tag)) as Late;
+  return { root, element, text: () => element.shadowRoot?.textContent?.trim() ?? '' };
+}
+
+describe('words on demand', () => {
+  it('loads the language of the page and no other, and draws nothing before', async () => {
+    const { asked, languages, come } = onDemand();
+    const { element, text } = await late('fr', languages);
+    await nextFrame();
+    expect([asked, text()]).to.deep.equal([['fr'], '']);
+    come('fr');
+    await element.updateComplete;
+    expect([asked, text()]).to.deep.equal([['fr'], 'Bonjour, Au revoir']);
+  });
+
+  it('keeps what it says until another language is there', async () => {
+    const { languages, come } = onDemand();
+    const { root, element, text } = await late('en', languages);
+    come('en');
+    await element.updateComplete;
+    root.setAttribute('lang', 'fr');
+    await nextFrame();
+    expect(text()).to.equal('Hello, Goodbye');
+    come('fr');
+    await nextFrame();
+    expect(text()).to.equal('Bonjour, Au revoir');
+  });
+
+  it('falls back to English, tells the page, and tries again once it is on line', async () => {
+    const { languages, come } = onDemand();
+    const { element, text } = await late('fr', languages);
+    const told = oneEvent(element, 'tandem-error');
+    come('fr', false);
+    await told;
+    come('en');
+    await element.updateComplete;
+    expect(text()).to.equal('Hello, Goodbye');
+    dispatchEvent(new Event('online'));
+    come('fr');
+    await nextFrame();
+    expect(text()).to.equal('Bonjour, Au revoir');
+  });
+
+  it('loads nothing beside a language that says it is complete', async () => {
+    registerLocale({
+      language: 'it',
+      complete: true,
+      strings: { late: { hello: 'Ciao', bye: 'Addio' } },
+    });
+    const { asked, languages } = onDemand();
+    const { element, text } = await late('it-CH', languages);
+    await element.updateComplete;
+    expect([asked, text()]).to.deep.equal([[], 'Ciao, Addio']);
   });
 });
 

@@ -5,7 +5,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isTandemError } from '@tandem-advocacy/core';
 import { LocalizeController } from './localize-controller.js';
-import { en, fr } from './states.strings.js';
+import { statesWords, type StatesWords } from './states.strings.js';
 import type { ElementState } from './element-host.js';
 
 /** What a state needs to be shown. */
@@ -24,14 +24,14 @@ export interface StateDetails {
 
 /** Shows the states of one element in its language. */
 export class StateView {
-  readonly #words: LocalizeController<typeof en>;
+  readonly #words: LocalizeController<StatesWords>;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#words = new LocalizeController(host, 'states', { en, fr });
+    this.#words = new LocalizeController<StatesWords>(host, 'states', statesWords);
   }
 
   /** The general strings. */
-  get t(): typeof en {
+  get t(): StatesWords {
     return this.#words.t;
   }
 
@@ -96,13 +96,13 @@ const isSignedOut = (error: unknown): boolean =>
   isTandemError(error) && /^(?:token|programme)_missing$/.test(error.code);
 
 /** A browser that is on line and gets no answer is not the reader's trouble. */
-const awayWords = (t: typeof en) =>
+const awayWords = (t: StatesWords) =>
   navigator.onLine
     ? { title: t.unreachableTitle, text: t.unreachableText }
     : { title: t.offlineTitle, text: t.offlineText };
 
 /** The sentence for an error, chosen by its code and never by its message. */
-export function sentence(error: unknown, t: typeof en): string {
+export function sentence(error: unknown, t: StatesWords): string {
   const { code, status = 0 } = isTandemError(error) ? error : { code: '' };
   if (isSignedOut(error)) return t.signedOutText;
   if (/^(?:token|programme)_/.test(code) && code !== 'token_expired') return t.errorUnknown;

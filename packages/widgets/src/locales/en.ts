@@ -2,19 +2,20 @@
  * English, complete: what every element says. Made from the folders of `src/elements` by `scripts/list.mjs`.
  * @module
  */
-import { en as states } from '../internal/states.strings.js';
-import { en as feed } from '../elements/feed/feed.strings.js';
-import { en as impact } from '../elements/impact/impact.strings.js';
-import { en as finePrint } from '../elements/join/fine-print.strings.js';
-import { en as join } from '../elements/join/join.strings.js';
-import { en as leaderboard } from '../elements/leaderboard/leaderboard.strings.js';
-import { en as composer } from '../elements/share/composer.strings.js';
-import { en as share } from '../elements/share/share.strings.js';
-import { en as trainingCard } from '../elements/training-card/training-card.strings.js';
+import { words as states } from '../internal/states.en.js';
+import { words as feed } from '../elements/feed/feed.en.js';
+import { words as impact } from '../elements/impact/impact.en.js';
+import { words as finePrint } from '../elements/join/fine-print.en.js';
+import { words as join } from '../elements/join/join.en.js';
+import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
+import { words as composer } from '../elements/share/composer.en.js';
+import { words as share } from '../elements/share/share.en.js';
+import { words as trainingCard } from '../elements/training-card/training-card.en.js';
 
-/** English, complete: a translator's start, for `registerLocale`. */
+/** English, complete: a translator's start, and for a page that bundles its language. */
 export const en = {
   language: 'en',
+  complete: true,
   strings: {
     states: { ...states },
     feed: { ...feed },

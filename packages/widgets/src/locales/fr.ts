@@ -2,19 +2,20 @@
  * French, complete: what every element says. Made from the folders of `src/elements` by `scripts/list.mjs`.
  * @module
  */
-import { fr as states } from '../internal/states.strings.js';
-import { fr as feed } from '../elements/feed/feed.strings.js';
-import { fr as impact } from '../elements/impact/impact.strings.js';
-import { fr as finePrint } from '../elements/join/fine-print.strings.js';
-import { fr as join } from '../elements/join/join.strings.js';
-import { fr as leaderboard } from '../elements/leaderboard/leaderboard.strings.js';
-import { fr as composer } from '../elements/share/composer.strings.js';
-import { fr as share } from '../elements/share/share.strings.js';
-import { fr as trainingCard } from '../elements/training-card/training-card.strings.js';
+import { words as states } from '../internal/states.fr.js';
+import { words as feed } from '../elements/feed/feed.fr.js';
+import { words as impact } from '../elements/impact/impact.fr.js';
+import { words as finePrint } from '../elements/join/fine-print.fr.js';
+import { words as join } from '../elements/join/join.fr.js';
+import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
+import { words as composer } from '../elements/share/composer.fr.js';
+import { words as share } from '../elements/share/share.fr.js';
+import { words as trainingCard } from '../elements/training-card/training-card.fr.js';
 
-/** French, complete: a translator's start, for `registerLocale`. */
+/** French, complete: a translator's start, and for a page that bundles its language. */
 export const fr = {
   language: 'fr',
+  complete: true,
   strings: {
     states: { ...states },
     feed: { ...feed },

@@ -6,11 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '@tandem-advocacy/core';
 import { safeTarget } from '@tandem-advocacy/core/links';
 import { day, number } from '../../internal/intl.js';
-import type { en } from './feed.strings.js';
+import type { FeedWords } from './feed.strings.js';
 
 /** What a card needs besides its content. */
 export interface CardParts {
-  t: typeof en;
+  t: FeedWords;
   language: string;
   /** Tells the headings of several cards apart. */
   id: string;

@@ -18,7 +18,7 @@ import { tokens } from '../../styles/tokens.js';
 import { FeedActs } from './acts.js';
 import { card } from './card.js';
 import { cardStyles } from './card.styles.js';
-import { en, fr } from './feed.strings.js';
+import { feedWords, type FeedWords } from './feed.strings.js';
 import { feedStyles } from './feed.styles.js';
 import { momentStyles } from './moment.styles.js';
 import { FeedShares } from './shares.js';
@@ -72,7 +72,7 @@ export class TandemFeed extends TandemElement {
   @property({ attribute: false }) contents: readonly Content[] | undefined;
 
   readonly #clients = new ClientController(this);
-  readonly #words = new LocalizeController(this, 'feed', { en, fr });
+  readonly #words = new LocalizeController<FeedWords>(this, 'feed', feedWords);
   readonly #states = new StateView(this);
   readonly #shares = new FeedShares(this);
   readonly #acts = new FeedActs(this, {

@@ -19,7 +19,7 @@ import { tokens } from '../../styles/tokens.js';
 import { days } from './days.js';
 import { daysStyles } from './days.styles.js';
 import { certificates, ownHits } from './extras.js';
-import { en, fr } from './impact.strings.js';
+import { impactWords, type ImpactWords } from './impact.strings.js';
 import { impactStyles } from './impact.styles.js';
 import { shares } from './shares.js';
 import { sharesStyles } from './shares.styles.js';
@@ -67,7 +67,7 @@ export class TandemImpact extends TandemElement {
   @state() private said = '';
 
   readonly #clients = new ClientController(this);
-  readonly #words = new LocalizeController(this, 'impact', { en, fr });
+  readonly #words = new LocalizeController<ImpactWords>(this, 'impact', impactWords);
   readonly #states = new StateView(this);
   /** `null` is somebody who has not joined: nothing is kept about them. */
   readonly #task = new ResourceTask<Impact | null>(this, this.#clients, {

@@ -5,11 +5,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { HitClass, Impact } from '@tandem-advocacy/core';
 import { number } from '../../internal/intl.js';
-import type { en } from './impact.strings.js';
+import type { ImpactWords } from './impact.strings.js';
 
 /** The words a view is written in. */
 export interface Words {
-  t: typeof en;
+  t: ImpactWords;
   language: string;
 }
 

@@ -5,15 +5,27 @@
 import { html, type TemplateResult } from 'lit';
 import type { ElementHost } from '../../internal/element-host.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
-import { en, fr } from './fine-print.strings.js';
+import { finePrintWords, type FinePrintWords } from './fine-print.strings.js';
 import type { Desk } from './views.js';
+
+/** The fine print of an element, once its words are there. */
+export async function loadFinePrint(host: ElementHost): Promise<FinePrint> {
+  const fine = new FinePrint(host);
+  await fine.ready;
+  return fine;
+}
 
 /** The fine print of one element, in its language. */
 export class FinePrint {
-  readonly #words: LocalizeController<typeof en>;
+  readonly #words: LocalizeController<FinePrintWords>;
 
   constructor(host: ElementHost) {
-    this.#words = new LocalizeController(host, 'join', { en, fr });
+    this.#words = new LocalizeController<FinePrintWords>(host, 'join', finePrintWords);
+  }
+
+  /** Resolves when its words are there. */
+  get ready(): Promise<void> {
+    return this.#words.ready;
   }
 
   /** Everything that is recorded, line by line, with who sees it. */

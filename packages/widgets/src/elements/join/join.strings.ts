@@ -1,154 +1,17 @@
 /**
- * What joining says: what is in it for both sides, what is kept and who sees it, and that nobody has to.
+ * The words of joining: their shape, and the languages they are in.
  * @module
  */
+import type { words } from './join.en.js';
 
 /** What somebody can do here that the service has to be told of. */
 export type Act = 'join' | 'choose' | 'pause' | 'resume' | 'leave' | 'export' | 'erase';
 
-/** English. */
-export const en = {
-  title: 'Fancy being an ambassador?',
-  lead: 'Talk about your trade and ours in your own words, when you feel like it. Reading, applauding, learning and sharing need no membership.',
-  forYou: 'For you',
-  benefits: [
-    'Content worth reading, to share in your own words.',
-    'Short courses to feel at ease, and a certificate.',
-    'What your shares bring: honest figures, for your eyes only.',
-  ],
-  forUs: 'For the organisation',
-  returns: [
-    'A voice that people believe, because it is yours.',
-    'Trades and teams seen from the inside.',
-    'Knowing, in totals, what interests people.',
-  ],
-  agree: 'What you agree to',
-  recording: 'My shares and the clicks they bring are recorded',
-  needed: 'Needed',
-  recordingText:
-    'This is what being an ambassador means. Your figures show for you alone; your manager and colleagues only have totals.',
-  leaderboard: 'My name may show in the standings',
-  optional: 'Optional',
-  leaderboardText:
-    'Colleagues then see your name, team, points and place, and you see theirs. Nobody is shown last. Without it, you see your own line, and lose nothing else.',
-  recorded: 'What is recorded, and who sees it',
-  join: 'Become an ambassador',
-  freely: 'Change your mind, pause or leave at any time, in one click.',
+/** Every sentence, shaped as in English. */
+export type JoinWords = typeof words;
 
-  joined: 'You are an ambassador',
-  paused: 'You are taking a break',
-  since: (day: string) => `Since ${day}`,
-  pausedText:
-    'Nothing is recorded and your name does not show in the standings. Links you posted keep working. Come back whenever you like.',
-  choices: 'Your choices',
-  pause: 'Take a break',
-  resume: 'Resume',
-  leave: 'Leave the programme',
-  leaveText: 'Links you posted keep working, whatever you choose.',
-
-  leftTitle: 'You have left the programme',
-  leftText:
-    'Nothing more is recorded, and links you posted keep working. What was recorded stays yours: export it or erase it below.',
-  undoText: 'One click too many? Join again and find everything as it was, choices included.',
-  again: 'Join again',
-
-  data: 'Your data',
-  dataBefore: 'Were you an ambassador before? Your data is still yours.',
-  export: 'Export my data',
-  erase: 'Erase my data…',
-  pending: {
-    join: 'Joining…',
-    choose: 'Saving…',
-    pause: 'Pausing…',
-    resume: 'Resuming…',
-    leave: 'Leaving…',
-    export: 'Preparing the file…',
-    erase: 'Erasing…',
-  } as Record<Act, string>,
-  done: {
-    join: 'Welcome! You are an ambassador.',
-    choose: 'Your choice is saved.',
-    pause: 'Your break has begun.',
-    resume: 'Welcome back.',
-    leave: 'Done.',
-    export: 'Your file is ready: tandem-export.json.',
-    erase: 'Done: your data is erased.',
-  } as Record<Act, string>,
-  offline: 'Your choices need the network. Try again once the connection is back.',
-  emptyTitle: 'Sign in to choose',
-  emptyText: 'Nobody is signed in here. Sign in to the portal, then come back to this page.',
-};
-
-/** French. */
-export const fr: typeof en = {
-  title: 'Envie d’être ambassadeur\u202f?',
-  lead: 'Parlez de votre métier et du nôtre avec vos mots, quand vous en avez envie. Lire, applaudir, apprendre et partager ne demandent aucune inscription.',
-  forYou: 'Pour vous',
-  benefits: [
-    'Des contenus qui méritent d’être lus, à partager avec vos propres mots.',
-    'De courts parcours pour être à l’aise, et un certificat.',
-    'Ce que vos partages apportent\u00a0: des chiffres honnêtes, rien que pour vous.',
-  ],
-  forUs: 'Pour l’organisation',
-  returns: [
-    'Une parole que l’on croit, parce que c’est la vôtre.',
-    'Des métiers et des équipes vus de l’intérieur.',
-    'Savoir, par des totaux, ce qui intéresse.',
-  ],
-  agree: 'Ce que vous acceptez',
-  recording: 'Mes partages et les clics qu’ils apportent sont enregistrés',
-  needed: 'Nécessaire',
-  recordingText:
-    'C’est ce que veut dire être ambassadeur. Vos chiffres ne s’affichent que pour vous\u202f; votre responsable et vos collègues n’ont que des totaux.',
-  leaderboard: 'Mon nom peut apparaître dans le classement',
-  optional: 'Facultatif',
-  leaderboardText:
-    'Vos collègues y voient alors votre nom, votre équipe, vos points et votre place, et vous voyez les leurs. Personne n’y est affiché en dernier. Sans cet accord, vous y voyez votre propre ligne, et rien d’autre ne change.',
-  recorded: 'Ce qui est enregistré, et qui le voit',
-  join: 'Devenir ambassadeur',
-  freely: 'Changez d’avis, faites une pause ou partez à tout moment, en un clic.',
-
-  joined: 'Vous êtes ambassadeur',
-  paused: 'Vous êtes en pause',
-  since: (day) => `Depuis le ${day}`,
-  pausedText:
-    'Rien n’est enregistré et votre nom n’apparaît pas dans le classement. Vos liens déjà publiés continuent de fonctionner. Revenez quand vous voulez.',
-  choices: 'Vos choix',
-  pause: 'Faire une pause',
-  resume: 'Reprendre',
-  leave: 'Quitter le programme',
-  leaveText: 'Vos liens déjà publiés continuent de fonctionner, quel que soit votre choix.',
-
-  leftTitle: 'Vous avez quitté le programme',
-  leftText:
-    'Plus rien n’est enregistré, et vos liens déjà publiés continuent de fonctionner. Ce qui a été enregistré reste à vous\u00a0: exportez-le ou effacez-le ci-dessous.',
-  undoText:
-    'Un clic de trop\u202f? Rejoignez-nous à nouveau et retrouvez tout comme avant, y compris vos choix.',
-  again: 'Rejoindre à nouveau',
-
-  data: 'Vos données',
-  dataBefore: 'Vous avez déjà été ambassadeur\u202f? Vos données restent les vôtres.',
-  export: 'Exporter mes données',
-  erase: 'Effacer mes données…',
-  pending: {
-    join: 'Inscription en cours…',
-    choose: 'Enregistrement…',
-    pause: 'Mise en pause…',
-    resume: 'Reprise…',
-    leave: 'Départ en cours…',
-    export: 'Préparation du fichier…',
-    erase: 'Effacement…',
-  },
-  done: {
-    join: 'Bienvenue\u202f! Vous êtes ambassadeur.',
-    choose: 'Votre choix est enregistré.',
-    pause: 'Votre pause commence.',
-    resume: 'Heureux de vous retrouver.',
-    leave: 'C’est fait.',
-    export: 'Votre fichier est prêt\u00a0: tandem-export.json.',
-    erase: 'C’est fait\u00a0: vos données sont effacées.',
-  },
-  offline: 'Vos choix passent par le réseau. Réessayez une fois la connexion rétablie.',
-  emptyTitle: 'Connectez-vous pour choisir',
-  emptyText: 'Personne n’est connecté ici. Connectez-vous au portail, puis revenez sur cette page.',
+/** The languages it has; a page loads its own. */
+export const joinWords = {
+  en: () => import('./join.en.js'),
+  fr: () => import('./join.fr.js'),
 };

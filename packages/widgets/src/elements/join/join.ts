@@ -18,7 +18,7 @@ import { tokens } from '../../styles/tokens.js';
 import { Acts } from './acts.js';
 import type { FinePrint } from './fine-print.js';
 import { ghost } from './ghost.js';
-import { en, fr } from './join.strings.js';
+import { joinWords, type JoinWords } from './join.strings.js';
 import { joinStyles } from './join.styles.js';
 import { ownData } from './own-data.js';
 import { ownDataStyles } from './own-data.styles.js';
@@ -89,7 +89,7 @@ export class TandemJoin extends TandemElement {
   @state() private fine: FinePrint | undefined;
 
   readonly #clients = new ClientController(this);
-  readonly #words = new LocalizeController(this, 'join', { en, fr });
+  readonly #words = new LocalizeController<JoinWords>(this, 'join', joinWords);
   readonly #states = new StateView(this);
   readonly #task = new ResourceTask<Me | null>(this, this.#clients, {
     ask: (client, signal): Promise<Me | null> => this.#live.track(reader(client, signal)),
@@ -185,7 +185,7 @@ export class TandemJoin extends TandemElement {
 
   readonly #unfold = async (): Promise<boolean> => {
     try {
-      this.fine ??= new (await import('./fine-print.js')).FinePrint(this);
+      this.fine ??= await (await import('./fine-print.js')).loadFinePrint(this);
     } catch (error) {
       this.#acts.fail(error);
       return false;

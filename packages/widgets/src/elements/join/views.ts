@@ -7,11 +7,11 @@ import { live } from 'lit/directives/live.js';
 import type { Me, Member } from '@tandem-advocacy/core';
 import { day } from '../../internal/intl.js';
 import type { FinePrint } from './fine-print.js';
-import type { Act, en } from './join.strings.js';
+import type { Act, JoinWords } from './join.strings.js';
 
 /** What every part of the card needs. */
 export interface Desk {
-  t: typeof en;
+  t: JoinWords;
   language: string;
   /** Shapes only, for what is still awaited: nothing in it can be found or pressed. */
   ghost?: boolean;

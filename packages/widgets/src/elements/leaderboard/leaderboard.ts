@@ -16,7 +16,7 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { FlipController } from './flip.js';
-import { en, fr } from './leaderboard.strings.js';
+import { leaderboardWords, type LeaderboardWords } from './leaderboard.strings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import { ownChange, ownLine, personal } from './own.js';
 import { ranking, recognition, type Words } from './rows.js';
@@ -65,7 +65,7 @@ export class TandemLeaderboard extends TandemElement {
   @state() private said = '';
 
   readonly #clients = new ClientController(this);
-  readonly #words = new LocalizeController(this, 'leaderboard', { en, fr });
+  readonly #words = new LocalizeController<LeaderboardWords>(this, 'leaderboard', leaderboardWords);
   readonly #states = new StateView(this);
   readonly #task = new ResourceTask<Standings>(this, this.#clients, {
     ask: ({ standings }, signal): Promise<Standings> =>

@@ -6,11 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { StandingRow, Standings } from '@tandem-advocacy/core';
 import { number } from '../../internal/intl.js';
-import type { en } from './leaderboard.strings.js';
+import type { LeaderboardWords } from './leaderboard.strings.js';
 
 /** The words a view is written in. */
 export interface Words {
-  t: typeof en;
+  t: LeaderboardWords;
   language: string;
 }
 

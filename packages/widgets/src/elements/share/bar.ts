@@ -3,12 +3,12 @@
  * @module
  */
 import type { Network } from '@tandem-advocacy/core/networks';
-import type { en } from './share.strings.js';
+import type { ShareWords } from './share.strings.js';
 
 const templates = new Map<string, HTMLElement>();
 
 /** Makes a row; every link has its name and glyph, and its address is set by `pointBar`. */
-export function makeBar(networks: readonly Network[], t: typeof en): HTMLElement {
+export function makeBar(networks: readonly Network[], t: ShareWords): HTMLElement {
   const key = [t.share, ...networks.map(({ id }) => id)].join();
   let row = templates.get(key);
   if (!row) {
@@ -37,10 +37,10 @@ export function pointBar(row: HTMLElement, label: string, addresses: readonly st
 }
 
 /** The words on a network's link. */
-export const nameOf = ({ id, name }: Network, t: typeof en): string =>
+export const nameOf = ({ id, name }: Network, t: ShareWords): string =>
   id === 'copy' ? t.copyLink : id === 'email' ? t.shareByMail : t.shareOn(name);
 
-function linkTo(network: Network, t: typeof en): HTMLElement {
+function linkTo(network: Network, t: ShareWords): HTMLElement {
   const name = nameOf(network, t);
   return element('a', {
     class: 'link',
@@ -55,7 +55,7 @@ function linkTo(network: Network, t: typeof en): HTMLElement {
 }
 
 /** The button that stands for a row. */
-export function buttonOf(t: typeof en, press: () => void): HTMLElement {
+export function buttonOf(t: ShareWords, press: () => void): HTMLElement {
   const button = element('button', { class: 'share', part: 'button', 'data-icon': 'share' });
   button.append(t.share);
   button.onclick = press;
@@ -63,7 +63,7 @@ export function buttonOf(t: typeof en, press: () => void): HTMLElement {
 }
 
 /** One sentence, with another try where there is somebody to ask. */
-export function noteOf(t: typeof en, note: string, again: (() => void) | undefined): HTMLElement {
+export function noteOf(t: ShareWords, note: string, again: (() => void) | undefined): HTMLElement {
   const made = element('p', { class: 'note', part: 'note', role: 'status' });
   made.append(note);
   if (again && note === t.failed) {

@@ -1,112 +1,14 @@
 /**
- * What the composer of `<tandem-share>` says: it invites, informs and never urges.
+ * The words of the composer: their shape, and the languages they are in.
  * @module
  */
-import { number, plural } from '../../internal/intl.js';
+import type { words } from './composer.en.js';
 
-/** English. */
-export const en = {
-  title: (network: string) => `Share on ${network}`,
-  titleMail: 'Share by e-mail',
-  close: 'Close',
-  chooseNetwork: 'Where to',
-  startFrom: 'A starting point, if you like',
-  ownWords: 'My own words',
-  ownWordsHint: 'Start from nothing',
-  suggestion: 'Suggestion',
-  yourWords: 'Your words',
-  placeholder: 'What do you think of it? What was your part in it?',
-  suggestionsLoading: 'Loading suggestions',
-  suggestionsFailed: 'The suggestions could not be loaded. Your own words work as well.',
-  length: (length: number) => plural('en', length, { one: '# character', other: '# characters' }),
-  lengthOf: (length: number, limit: number) =>
-    `${number('en', length)} of ${number('en', limit)} characters`,
-  over: (over: number) =>
-    plural('en', over, { one: '# character too many', other: '# characters too many' }),
-  voiceSame: 'Word for word the suggestion. One sentence of your own makes it yours.',
-  voiceClose: 'Close to the suggestion. What would you add?',
-  voiceOwn: 'In your own voice.',
-  preview: 'Preview',
-  you: 'You',
-  seeMore: '… see more',
-  disclosure: (text: string) => `“${text}” stands first, so that everybody knows where you work.`,
-  pasteHere: (network: string) =>
-    `${network} takes the link only: your words are copied as you go, paste them there.`,
-  unofficial: (network: string) =>
-    `If ${network} opens without your words, paste them: they can be copied here.`,
-  go: (network: string) => `Open ${network}`,
-  goMail: 'Open the e-mail',
-  goCopy: (network: string) => `Copy and open ${network}`,
-  newTab: 'opens in a new tab',
-  official: (network: string) => `Use the official window of ${network}`,
-  copyWords: 'Copy the words',
-  copied: 'Copied.',
-  linkCopied: 'Link copied.',
-  copyByHand: 'Copy this by hand:',
-  notCounted: 'This share is not counted: you take no part in the programme now, and need not.',
-  join: 'Joining is offered on this portal, whenever you like.',
-  askTitle: (network: string) => `Did you post it on ${network}?`,
-  askTitleMail: 'Did you send it?',
-  askText: 'We cannot see it, and only note what you tell us.',
-  yes: 'Yes, it is out',
-  notYet: 'Not yet',
-  back: 'Back to my words',
-  thanks: 'Thank you.',
-  thanksText: 'What it brings will show in your own figures, for your eyes.',
-  openedTitle: (network: string) => `${network} is open in another tab`,
-  openedTitleMail: 'Your e-mail is open',
-  openedText: 'Your words are still here, should you need them.',
-};
+/** Every sentence, shaped as in English. */
+export type ComposerWords = typeof words;
 
-/** French. */
-export const fr: typeof en = {
-  title: (network) => `Partager sur ${network}`,
-  titleMail: 'Partager par e-mail',
-  close: 'Fermer',
-  chooseNetwork: 'Où partager',
-  startFrom: 'Un point de départ, si vous le souhaitez',
-  ownWords: 'Mes propres mots',
-  ownWordsHint: 'Partir de zéro',
-  suggestion: 'Suggestion',
-  yourWords: 'Vos mots',
-  placeholder: 'Qu’en pensez-vous ? Quelle y a été votre part ?',
-  suggestionsLoading: 'Chargement des suggestions',
-  suggestionsFailed: 'Les suggestions n’ont pas pu être chargées. Vos propres mots suffisent.',
-  length: (length) => plural('fr', length, { one: '# caractère', other: '# caractères' }),
-  lengthOf: (length, limit) => `${number('fr', length)} caractères sur ${number('fr', limit)}`,
-  over: (over) => plural('fr', over, { one: '# caractère de trop', other: '# caractères de trop' }),
-  voiceSame: 'La suggestion mot pour mot. Une phrase de vous, et elle est à vous.',
-  voiceClose: 'Proche de la suggestion. Qu’ajouteriez-vous ?',
-  voiceOwn: 'Avec vos mots à vous.',
-  preview: 'Aperçu',
-  you: 'Vous',
-  seeMore: '… voir plus',
-  disclosure: (text) => `« ${text} » vient en premier : chacun sait ainsi où vous travaillez.`,
-  pasteHere: (network) =>
-    `${network} ne reprend que le lien : vos mots sont copiés au passage, collez-les là-bas.`,
-  unofficial: (network) => `Si ${network} s’ouvre sans vos mots, collez-les : ils se copient ici.`,
-  go: (network) => `Ouvrir ${network}`,
-  goMail: 'Ouvrir l’e-mail',
-  goCopy: (network) => `Copier et ouvrir ${network}`,
-  newTab: 'dans un nouvel onglet',
-  official: (network) => `Utiliser la fenêtre officielle de ${network}`,
-  copyWords: 'Copier les mots',
-  copied: 'Copié.',
-  linkCopied: 'Lien copié.',
-  copyByHand: 'À copier à la main :',
-  notCounted:
-    'Ce partage n’est pas compté : vous ne participez pas au programme en ce moment, et rien ne vous y oblige.',
-  join: 'Vous pouvez le rejoindre sur ce portail, quand vous voulez.',
-  askTitle: (network) => `L’avez-vous publié sur ${network} ?`,
-  askTitleMail: 'L’avez-vous envoyé ?',
-  askText: 'Nous ne pouvons pas le voir, et ne notons que ce que vous nous dites.',
-  yes: 'Oui, c’est fait',
-  notYet: 'Pas encore',
-  back: 'Revenir à mes mots',
-  thanks: 'Merci.',
-  thanksText:
-    'Ce que cela apporte apparaîtra dans vos propres chiffres, à vous et à personne d’autre.',
-  openedTitle: (network) => `${network} est ouvert dans un autre onglet`,
-  openedTitleMail: 'Votre e-mail est ouvert',
-  openedText: 'Vos mots restent ici, au cas où.',
+/** The languages it has; a page loads its own. */
+export const composerWords = {
+  en: () => import('./composer.en.js'),
+  fr: () => import('./composer.fr.js'),
 };

@@ -13,7 +13,7 @@ import { controls } from '../../styles/controls.js';
 import { ShareAct } from './act.js';
 import { captionsFor, sourceOf } from './captions.js';
 import { copyText } from './clipboard.js';
-import { en, fr } from './composer.strings.js';
+import { composerWords, type ComposerWords } from './composer.strings.js';
 import { composerStyles } from './composer.styles.js';
 import { composerView } from './composer.view.js';
 import { previewStyles } from './preview.styles.js';
@@ -30,9 +30,16 @@ export interface ComposerPorts {
 /** What the dialog is about: finding words, asking once, thanking. */
 export type Phase = 'write' | 'ask' | 'opened' | 'thanks';
 
+/** A composer that has its own words. */
+export async function loadComposer(host: ElementHost, ports: ComposerPorts): Promise<Composer> {
+  const composer = new Composer(host, ports);
+  await composer.words.ready;
+  return composer;
+}
+
 /** Holds the words of one share element and its dialog. */
 export class Composer implements ReactiveController {
-  readonly words: LocalizeController<typeof en>;
+  readonly words: LocalizeController<ComposerWords>;
   phase: Phase = 'write';
   network: Network | undefined;
   text = '';
@@ -55,7 +62,7 @@ export class Composer implements ReactiveController {
     readonly host: ElementHost,
     readonly ports: ComposerPorts,
   ) {
-    this.words = new LocalizeController(host, 'share', { en, fr });
+    this.words = new LocalizeController<ComposerWords>(host, 'share', composerWords);
     const root = host.shadowRoot as ShadowRoot;
     for (const { styleSheet } of [controls, composerStyles, previewStyles])
       if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

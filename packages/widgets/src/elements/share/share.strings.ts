@@ -1,29 +1,13 @@
 /**
- * What the share bar says before anybody touched it.
+ * The words of the share bar: few, and needed at the first paint, so every language comes with it.
  * @module
  */
+import { words as ar } from './share.ar.js';
+import { words as en } from './share.en.js';
+import { words as fr } from './share.fr.js';
 
-/** English. */
-export const en = {
-  share: 'Share',
-  shareOn: (network: string) => `Share on ${network}`,
-  shareByMail: 'Share by e-mail',
-  copyLink: 'Copy the link',
-  gone: 'This is not shared any more.',
-  direct: 'The words could not be loaded. Choose again to share without them.',
-  failed: 'This cannot be shared right now.',
-  retry: 'Try again',
-};
+/** Every sentence, shaped as in English. */
+export type ShareWords = typeof en;
 
-/** French. */
-export const fr: typeof en = {
-  share: 'Partager',
-  shareOn: (network) => `Partager sur ${network}`,
-  shareByMail: 'Partager par e-mail',
-  copyLink: 'Copier le lien',
-  gone: 'Ce contenu n’est plus partagé.',
-  direct:
-    'Les accroches n’ont pas pu être chargées. Choisissez à nouveau pour partager sans elles.',
-  failed: 'Le partage est impossible pour le moment.',
-  retry: 'Réessayer',
-};
+/** The languages it has. */
+export const shareWords = { en, fr, ar };

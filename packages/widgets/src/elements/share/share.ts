@@ -16,7 +16,7 @@ import { BeforeShareEvent } from './before-share.js';
 import { buttonOf, makeBar, noteOf, pointBar } from './bar.js';
 import type { Composer } from './composer.js';
 import { loadOthers, networksOf } from './networks.js';
-import { en, fr } from './share.strings.js';
+import { shareWords, type ShareWords } from './share.strings.js';
 import { shareStyles } from './share.styles.js';
 import { goAddress, subjectOf, wantSubject, type Subject } from './subject.js';
 
@@ -81,7 +81,7 @@ export class TandemShare extends LightElement {
   client: Tandem | undefined;
 
   readonly #clients = new ClientController(this);
-  readonly #words = new LocalizeController(this, 'share', { en, fr });
+  readonly #words = new LocalizeController<ShareWords>(this, 'share', shareWords);
   readonly #base = document.createElement('div');
   #subject: Subject | undefined;
   #failure: unknown;
@@ -167,7 +167,7 @@ export class TandemShare extends LightElement {
     if (note) this.#base.append(noteOf(t, note, client && (() => client.session.refresh())));
   }
 
-  #note(t: typeof en): string | undefined {
+  #note(t: ShareWords): string | undefined {
     const session = this.#clients.client?.session;
     if (this.#failure) return isTandemError(this.#failure) ? t.failed : t.direct;
     if (this.#subject) return undefined;
@@ -199,13 +199,12 @@ export class TandemShare extends LightElement {
 
   /** Does something with the composer, which is loaded once; where it cannot be, links act by themselves. */
   #compose(act: (composer: Composer) => void, ahead = false): void {
-    this.#composer ??= import('./composer.js').then(
-      ({ Composer }) =>
-        new Composer(this, {
-          subject: () => this.#subject,
-          networks: () => this.#networks,
-          bar: () => (this.variant === 'button' ? this.#bar : undefined),
-        }),
+    this.#composer ??= import('./composer.js').then(({ loadComposer }) =>
+      loadComposer(this, {
+        subject: () => this.#subject,
+        networks: () => this.#networks,
+        bar: () => (this.variant === 'button' ? this.#bar : undefined),
+      }),
     );
     this.#composer.then(act).catch((error: unknown) => {
       this.#composer = undefined;

@@ -5,11 +5,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Course, Step } from '@tandem-advocacy/core';
 import { day } from '../../internal/intl.js';
-import type { en } from './training-card.strings.js';
+import type { TrainingCardWords } from './training-card.strings.js';
 
 /** The card of a course. */
 export function courseView(shown: {
-  t: typeof en;
+  t: TrainingCardWords;
   course: Course;
   step: Step | undefined;
   done: readonly string[];
@@ -50,7 +50,7 @@ export function courseView(shown: {
 
 /** What stands there when every step is done. */
 export function finishedView(shown: {
-  t: typeof en;
+  t: TrainingCardWords;
   language: string;
   course: Course;
   certificate: Course['certificate'];
@@ -89,7 +89,7 @@ export function finishedView(shown: {
   </div>`;
 }
 
-const pageLink = (address: string, t: typeof en): TemplateResult =>
+const pageLink = (address: string, t: TrainingCardWords): TemplateResult =>
   html`<p>
     <a class="text-link" href=${address} target="_blank" rel="noopener"
       >${t.certificateOpen}<span class="hidden">, ${t.newTab}</span></a

@@ -5,11 +5,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Course, Step } from '@tandem-advocacy/core';
 import type { Progress } from './progress.js';
-import type { en } from './training-card.strings.js';
+import type { TrainingCardWords } from './training-card.strings.js';
 
 /** What a step is shown with. */
 export interface ShownStep<S extends Step = Step> {
-  t: typeof en;
+  t: TrainingCardWords;
   course: Course;
   step: S;
   done: readonly string[];

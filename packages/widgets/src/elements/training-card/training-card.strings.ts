@@ -1,115 +1,14 @@
 /**
- * What the training card says: it explains, tries with somebody, and never grades them.
+ * The words of the training card: their shape, and the languages they are in.
  * @module
  */
-import { plural } from '../../internal/intl.js';
+import type { words } from './training-card.en.js';
 
-/** English. */
-export const en = {
-  course: 'Course',
-  minutes: (count: number) =>
-    plural('en', count, { one: 'about # minute left', other: 'about # minutes left' }),
-  stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
-  progress: (done: number, of: number) => `${done} of ${of} steps done`,
-  done: 'Done',
-  read: 'I have read it',
-  watch: 'Watch it',
-  watched: 'I have watched it',
-  newTab: 'opens in a new tab',
-  answer: 'Answer',
-  single: 'One answer',
-  multiple: 'One answer or several',
-  order: 'Put them in order',
-  up: (text: string) => `Move up: ${text}`,
-  down: (text: string) => `Move down: ${text}`,
-  right: 'That is it.',
-  wrong: 'Not quite.',
-  again: 'Choose again, as often as you like.',
-  next: 'Continue',
-  yourWords: 'Your words',
-  suggestions: 'For inspiration',
-  length: (length: number, limit?: number) =>
-    limit ? `${length} of ${limit} characters` : `${length} characters`,
-  fits: 'All of it is seen at once.',
-  folded: 'The end is behind “see more”.',
-  tooLong: 'Too long for this network.',
-  same: 'Word for word the suggestion. One sentence of your own makes it yours.',
-  disclosed: (text: string) =>
-    `“${text}” will stand first, so that everybody knows where you work.`,
-  tryDone: 'That is my version',
-  writeFirst: 'Write a few words first, whatever comes.',
-  toDo: {
-    'share-declared': 'This step completes by itself once you have shared something and said so.',
-    joined: 'This step completes by itself once you have joined the programme.',
-    applauded: 'This step completes by itself once you have applauded something.',
-  },
-  back: 'Previous step',
-  notRecorded: 'You can learn without joining: your progress stays in this browser.',
-  certificateTitle: 'Certificate',
-  certificateText: (title: string, when: string) => `“${title}”, completed on ${when}.`,
-  certificateWell: 'Well done. It is yours to keep.',
-  certificateOpen: 'Its page, for whoever you give the address to',
-  finishedText: 'All steps are done. A certificate is for members of the programme.',
-  another: 'Next course',
-  review: 'Go through it again',
-  emptyTitle: 'No course yet',
-  emptyText: 'The first one will show here as soon as it is published.',
-  busy: 'One moment',
-  failed: 'This step could not be sent. Your answer is still here: try again.',
-};
+/** Every sentence, shaped as in English. */
+export type TrainingCardWords = typeof words;
 
-/** French. */
-export const fr: typeof en = {
-  course: 'Parcours',
-  minutes: (count) => plural('fr', count, { one: 'environ # minute', other: 'environ # minutes' }),
-  stepOf: (at, of) => `Étape ${at} sur ${of}`,
-  progress: (done, of) =>
-    plural('fr', done, { one: '# étape terminée', other: '# étapes terminées' }) + ` sur ${of}`,
-  done: 'Terminée',
-  read: 'J’ai lu',
-  watch: 'Regarder',
-  watched: 'J’ai regardé',
-  newTab: 's’ouvre dans un nouvel onglet',
-  answer: 'Répondre',
-  single: 'Une seule réponse',
-  multiple: 'Une ou plusieurs réponses',
-  order: 'À remettre dans l’ordre',
-  up: (text) => `Monter\u00a0: ${text}`,
-  down: (text) => `Descendre\u00a0: ${text}`,
-  right: 'C’est cela.',
-  wrong: 'Pas tout à fait.',
-  again: 'Choisissez de nouveau, autant de fois que vous le souhaitez.',
-  next: 'Continuer',
-  yourWords: 'Vos mots',
-  suggestions: 'Pour vous inspirer',
-  length: (length, limit) => (limit ? `${length} caractères sur ${limit}` : `${length} caractères`),
-  fits: 'Tout se lit du premier coup d’œil.',
-  folded: 'La fin se cache derrière «\u00a0voir plus\u00a0».',
-  tooLong: 'Trop long pour ce réseau.',
-  same: 'C’est la suggestion mot pour mot. Une phrase à vous, et elle devient la vôtre.',
-  disclosed: (text) =>
-    `«\u00a0${text}\u00a0» viendra en premier\u00a0: chacun saura où vous travaillez.`,
-  tryDone: 'Voilà ma version',
-  writeFirst: 'Écrivez d’abord quelques mots, comme ils viennent.',
-  toDo: {
-    'share-declared':
-      'Cette étape se termine d’elle-même quand vous avez partagé un contenu et indiqué l’avoir publié.',
-    joined: 'Cette étape se termine d’elle-même quand vous avez rejoint le programme.',
-    applauded: 'Cette étape se termine d’elle-même quand vous avez applaudi un contenu.',
-  },
-  back: 'Étape précédente',
-  notRecorded:
-    'Vous pouvez apprendre sans rejoindre le programme\u00a0: votre progression reste dans ce navigateur.',
-  certificateTitle: 'Certificat',
-  certificateText: (title, when) => `«\u00a0${title}\u00a0», terminé le ${when}.`,
-  certificateWell: 'Bravo. Il est à vous.',
-  certificateOpen: 'Sa page, pour qui vous en donnerez l’adresse',
-  finishedText:
-    'Toutes les étapes sont terminées. Le certificat est réservé aux membres du programme.',
-  another: 'Parcours suivant',
-  review: 'Le relire',
-  emptyTitle: 'Pas encore de parcours',
-  emptyText: 'Le premier apparaîtra ici dès sa publication.',
-  busy: 'Un instant',
-  failed: 'L’étape n’a pas pu être envoyée. Votre réponse est toujours là\u00a0: réessayez.',
+/** The languages it has; a page loads its own. */
+export const trainingCardWords = {
+  en: () => import('./training-card.en.js'),
+  fr: () => import('./training-card.fr.js'),
 };

@@ -19,7 +19,7 @@ import { tokens } from '../../styles/tokens.js';
 import { courseView, finishedView } from './course-view.js';
 import { Progress } from './progress.js';
 import { stepView } from './step-view.js';
-import { en, fr } from './training-card.strings.js';
+import { trainingCardWords, type TrainingCardWords } from './training-card.strings.js';
 import { trainingCardStyles } from './training-card.styles.js';
 
 /** Somebody completed a step. */
@@ -78,7 +78,11 @@ export class TandemTrainingCard extends TandemElement {
   @state() private opened: { course?: string | undefined; step?: string | undefined } = {};
 
   readonly #clients = new ClientController(this);
-  readonly #words = new LocalizeController(this, 'training-card', { en, fr });
+  readonly #words = new LocalizeController<TrainingCardWords>(
+    this,
+    'training-card',
+    trainingCardWords,
+  );
   readonly #states = new StateView(this);
   readonly #task = new ResourceTask<CourseList>(this, this.#clients, {
     ask: ({ courses, session }, signal) =>

@@ -1,0 +1,42 @@
+/**
+ * The fine print of joining, in plain words: what is recorded, who sees it, what erasing takes and leaves, in English.
+ * @module
+ */
+
+type Row = [what: string, who: string];
+
+/** English. */
+export const words = {
+  rows: [
+    [
+      'Your name, and what the portal says of you: identifier, role, team, circle, language, country',
+      'You. In the standings, your name and team, if you chose so.',
+    ],
+    [
+      'Your shares: the content, the network, the date, and whether you started from a suggestion',
+      'You.',
+    ],
+    [
+      'Clicks on your tracking links',
+      'You. Others see the total of each content, all shares together.',
+    ],
+    [
+      'Applause, points, training steps and certificates',
+      'You. A certificate can be checked by anybody you give its address to.',
+    ],
+    ['What you agreed to, and when', 'You.'],
+  ] as Row[],
+  never:
+    'Never recorded: your words, your social accounts, your readers’ names and IP addresses. No cookies.',
+  operators: 'Those who run the service technically can reach its database, to look after it.',
+
+  eraseTitle: 'Erase all your data?',
+  goes: 'What goes, for good',
+  goesText:
+    'Your membership and choices, your name in the standings, your shares, points, applause, training steps and certificates.',
+  stays: 'What stays',
+  staysText:
+    'Clicks already received stay in the totals, tied to nobody. Your links still lead to the content. What you posted on your networks is yours, and stays there unless you delete it.',
+  confirm: 'Erase for good',
+  keep: 'Keep my data',
+};

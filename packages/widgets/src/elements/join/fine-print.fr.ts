@@ -1,0 +1,42 @@
+/**
+ * The fine print of joining, in plain words: what is recorded, who sees it, what erasing takes and leaves, in French.
+ * @module
+ */
+import type { FinePrintWords } from './fine-print.strings.js';
+
+/** French. */
+export const words: FinePrintWords = {
+  rows: [
+    [
+      'Votre nom et ce que le portail indique de vous\u00a0: identifiant, rôle, équipe, cercle, langue, pays',
+      'Vous. Dans le classement, votre nom et votre équipe, si vous l’avez choisi.',
+    ],
+    [
+      'Vos partages\u00a0: le contenu, le réseau, la date, et si vous êtes parti d’une accroche proposée',
+      'Vous.',
+    ],
+    [
+      'Les clics sur vos liens suivis',
+      'Vous. Les autres voient le total de chaque contenu, tous partages confondus.',
+    ],
+    [
+      'Applaudissements, points, étapes de parcours et certificats',
+      'Vous. Un certificat peut être vérifié par toute personne à qui vous en donnez l’adresse.',
+    ],
+    ['Vos accords, avec leur date', 'Vous.'],
+  ],
+  never:
+    'Jamais enregistrés\u00a0: vos mots, vos comptes sur les réseaux, le nom et l’adresse IP de vos lecteurs. Aucun cookie.',
+  operators:
+    'Les personnes chargées de la technique peuvent accéder à la base de données, pour l’entretenir.',
+
+  eraseTitle: 'Effacer toutes vos données\u202f?',
+  goes: 'Ce qui disparaît, pour de bon',
+  goesText:
+    'Votre inscription et vos choix, votre nom dans le classement, vos partages, points, applaudissements, étapes de parcours et certificats.',
+  stays: 'Ce qui reste',
+  staysText:
+    'Les clics déjà reçus restent dans les totaux, sans lien avec personne. Vos liens mènent toujours au contenu. Ce que vous avez publié sur vos réseaux est à vous, et y reste tant que vous ne le supprimez pas.',
+  confirm: 'Effacer pour de bon',
+  keep: 'Garder mes données',
+};

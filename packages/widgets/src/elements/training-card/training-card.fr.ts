@@ -1,0 +1,62 @@
+/**
+ * What the training card says: it explains, tries with somebody, and never grades them, in French.
+ * @module
+ */
+import { plural } from '../../internal/intl.js';
+import type { TrainingCardWords } from './training-card.strings.js';
+
+/** French. */
+export const words: TrainingCardWords = {
+  course: 'Parcours',
+  minutes: (count) => plural('fr', count, { one: 'environ # minute', other: 'environ # minutes' }),
+  stepOf: (at, of) => `Étape ${at} sur ${of}`,
+  progress: (done, of) =>
+    plural('fr', done, { one: '# étape terminée', other: '# étapes terminées' }) + ` sur ${of}`,
+  done: 'Terminée',
+  read: 'J’ai lu',
+  watch: 'Regarder',
+  watched: 'J’ai regardé',
+  newTab: 's’ouvre dans un nouvel onglet',
+  answer: 'Répondre',
+  single: 'Une seule réponse',
+  multiple: 'Une ou plusieurs réponses',
+  order: 'À remettre dans l’ordre',
+  up: (text) => `Monter\u00a0: ${text}`,
+  down: (text) => `Descendre\u00a0: ${text}`,
+  right: 'C’est cela.',
+  wrong: 'Pas tout à fait.',
+  again: 'Choisissez de nouveau, autant de fois que vous le souhaitez.',
+  next: 'Continuer',
+  yourWords: 'Vos mots',
+  suggestions: 'Pour vous inspirer',
+  length: (length, limit) => (limit ? `${length} caractères sur ${limit}` : `${length} caractères`),
+  fits: 'Tout se lit du premier coup d’œil.',
+  folded: 'La fin se cache derrière «\u00a0voir plus\u00a0».',
+  tooLong: 'Trop long pour ce réseau.',
+  same: 'C’est la suggestion mot pour mot. Une phrase à vous, et elle devient la vôtre.',
+  disclosed: (text) =>
+    `«\u00a0${text}\u00a0» viendra en premier\u00a0: chacun saura où vous travaillez.`,
+  tryDone: 'Voilà ma version',
+  writeFirst: 'Écrivez d’abord quelques mots, comme ils viennent.',
+  toDo: {
+    'share-declared':
+      'Cette étape se termine d’elle-même quand vous avez partagé un contenu et indiqué l’avoir publié.',
+    joined: 'Cette étape se termine d’elle-même quand vous avez rejoint le programme.',
+    applauded: 'Cette étape se termine d’elle-même quand vous avez applaudi un contenu.',
+  },
+  back: 'Étape précédente',
+  notRecorded:
+    'Vous pouvez apprendre sans rejoindre le programme\u00a0: votre progression reste dans ce navigateur.',
+  certificateTitle: 'Certificat',
+  certificateText: (title, when) => `«\u00a0${title}\u00a0», terminé le ${when}.`,
+  certificateWell: 'Bravo. Il est à vous.',
+  certificateOpen: 'Sa page, pour qui vous en donnerez l’adresse',
+  finishedText:
+    'Toutes les étapes sont terminées. Le certificat est réservé aux membres du programme.',
+  another: 'Parcours suivant',
+  review: 'Le relire',
+  emptyTitle: 'Pas encore de parcours',
+  emptyText: 'Le premier apparaîtra ici dès sa publication.',
+  busy: 'Un instant',
+  failed: 'L’étape n’a pas pu être envoyée. Votre réponse est toujours là\u00a0: réessayez.',
+};
