@@ -2,7 +2,6 @@
  * `createTandem`: one plain object that wires session, links, resources, outbox and live events.
  * @module
  */
-import type { Ask } from './ask.js';
 import { emitter, type Emitter } from './emitter.js';
 import { isTandemError, TandemError } from './errors.js';
 import { later, lazy, sure } from './lazy.js';
@@ -11,13 +10,9 @@ import type { Utm } from './links/utm.js';
 import type { LiveStream } from './live.js';
 import type { Fact } from './outbox.js';
 import type { OutboxOf } from './outbox-of.js';
-import type { Pages } from './pages.js';
-import type { ContentResource } from './resources/content.js';
 import type { Resources } from './resources.js';
 import type { Service } from './service.js';
-import type { Content, ContentQuery } from './schemas/content.js';
 import type { LiveEvent } from './schemas/event.js';
-import type { Share } from './schemas/share.js';
 import { SessionStore } from './session.js';
 import { sharesOf, type ShareFacts } from './shares-of.js';
 import type { StoragePort } from './storage/port.js';
@@ -59,8 +54,8 @@ export interface TandemFacts {
 export interface Tandem {
   readonly session: SessionStore;
   readonly links: Links;
-  readonly content: ContentResource & Pages<ContentQuery & Ask, Content>;
-  readonly shares: ShareFacts & Resources['shares'] & Pages<Ask, Share>;
+  readonly content: Resources['content'];
+  readonly shares: ShareFacts & Resources['shares'];
   readonly standings: Resources['standings'];
   readonly courses: Resources['courses'];
   readonly me: Resources['me'];
@@ -108,13 +103,14 @@ export function createTandem(options: TandemOptions): Tandem {
     });
     return openService(shared);
   });
-  const noun = <N extends keyof Service>(name: N, ...verbs: (keyof Service[N] & string)[]) =>
+  const noun = <N extends keyof Resources>(name: N, ...verbs: (keyof Resources[N] & string)[]) =>
+    later(async () => (await (await service()).resources())[name], verbs);
+  const part = <N extends 'outbox' | 'storage'>(name: N, ...verbs: (keyof Service[N] & string)[]) =>
     later(async () => (await service())[name], verbs);
   const all = <N extends 'content' | 'shares'>(name: N) =>
     async function* (query?: object) {
-      yield* (await service())[name].all(query);
-    } as Service[N]['all'];
-  const me = noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase');
+      yield* (await (await service()).resources())[name].all(query);
+    } as Resources[N]['all'];
   const put = (fact: Fact): void =>
     void service().then(
       ({ outbox }) => outbox.put(fact),
@@ -134,10 +130,10 @@ export function createTandem(options: TandemOptions): Tandem {
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
     standings: noun('standings', 'window'),
     courses: noun('courses', 'list', 'get', 'step', 'certificate'),
-    me,
+    me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
     programme: noun('programme', 'get'),
-    outbox: noun('outbox', 'waiting', 'flush'),
-    storage: noun('storage', 'read', 'write', 'remove', 'keys'),
+    outbox: part('outbox', 'waiting', 'flush'),
+    storage: part('storage', 'read', 'write', 'remove', 'keys'),
     on: facts.on,
     live: () => stream(service, onError),
     close: () => void (used && service().then((one) => one.close(), onError)),

@@ -2,7 +2,7 @@
  * Requests to the service: the only file that knows ky.
  * @module
  */
-import ky, { isHTTPError, type KyInstance, type KyResponse } from 'ky';
+import ky, { isHTTPError, type KyInstance } from 'ky';
 import { abortable } from './wire/abortable.js';
 import { BusyError, retryAfterOf } from './wire/busy-error.js';
 import { isTandemError, TandemError } from './errors.js';
@@ -50,7 +50,6 @@ const LONGEST_QUERY = 4_000;
 /** Makes the requests of one client. */
 export function createHttp(ports: HttpPorts): Http {
   const client = ky.create({
-    prefix: `${ports.endpoint}/v1`,
     fetch: ports.fetch,
     timeout: ATTEMPT,
     credentials: 'omit',
@@ -145,26 +144,28 @@ async function attempt(client: KyInstance, ports: HttpPorts, call: Call): Promis
   const { path, method, search, body, asked, signal, once } = call;
   try {
     const bearer = await tokenFor(ports, call);
-    const answer: KyResponse = await client(path, {
+    const answer: Response = await client(`${ports.endpoint}/v1${path}`, {
       method,
       signal,
       headers: { ...call.headers, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
       ...(body === undefined ? {} : { body }),
       ...(search.length ? { searchParams: search } : {}),
       ...(once ? { retry: 0 } : {}),
-    });
-    const { status, headers } = answer;
+    }).catch(refusal);
     const text = await abortable(answer.text(), signal);
-    return { ok: true, status, headers, body: text ? parse(text) : undefined };
+    const { ok, status, headers } = answer;
+    return { ok, status, headers, body: text ? parse(text, ok) : undefined };
   } catch (cause) {
-    if (isHTTPError(cause)) {
-      const { status, headers } = cause.response;
-      return { ok: false, status, headers, body: cause.data };
-    }
     if (asked?.aborted || isTandemError(cause)) throw cause;
     throw new TandemError('offline', 'The service did not answer.', { cause });
   }
 }
+
+/** A refusal is an answer too: its body says why. */
+const refusal = (error: unknown): Response => {
+  if (isHTTPError(error)) return error.response;
+  throw error;
+};
 
 /** The token, waited for no longer than the request; a portal out of reach is a network out of reach. */
 async function tokenFor({ token }: HttpPorts, { asked, signal }: Call) {
@@ -180,10 +181,12 @@ async function tokenFor({ token }: HttpPorts, { asked, signal }: Call) {
 const unusableToken = (cause: unknown) =>
   new TandemError('token_unavailable', 'The portal gave no usable token.', { cause });
 
-function parse(text: string): unknown {
+function parse(text: string, ok: boolean): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
+    // A proxy refuses in words of its own: the status says enough.
+    if (!ok) return undefined;
     throw new TandemError('answer_invalid', 'The service did not answer with JSON.', { cause });
   }
 }

@@ -2,35 +2,62 @@
  * Every resource, loaded together on the first use of any: never on a first paint.
  * @module
  */
+import type { Ask } from './ask.js';
+import { checking } from './checking.js';
 import { createHttp, type Http, type HttpPorts } from './http.js';
+import { everyPage, type Pages } from './pages.js';
 import { contentResource, type ContentResource } from './resources/content.js';
 import { coursesResource, type CoursesResource } from './resources/courses.js';
 import { meResource, type MeResource } from './resources/me.js';
 import { programmeResource, type ProgrammeResource } from './resources/programme.js';
 import { sharesResource, type SharesResource } from './resources/shares.js';
 import { standingsResource, type StandingsResource } from './resources/standings.js';
+import type { Content, ContentQuery } from './schemas/content.js';
+import type { Share } from './schemas/share.js';
 
 /** Every resource of a client, with the requests they share. */
 export interface Resources {
   http: Http;
-  content: ContentResource;
+  content: ContentResource & Pages<ContentQuery & Ask, Content>;
   courses: CoursesResource;
   me: MeResource;
   programme: ProgrammeResource;
-  shares: SharesResource;
+  shares: SharesResource & Pages<Ask, Share>;
   standings: StandingsResource;
 }
 
-/** Binds every resource to one client. */
-export function createResources(ports: HttpPorts): Resources {
+/** What resources need from outside; `renew` is called when a membership has changed. */
+export interface ResourcePorts extends HttpPorts {
+  renew(): Promise<void>;
+}
+
+/** Binds every resource to one client; each refuses wrong input by code. */
+export function createResources({ renew, ...ports }: ResourcePorts): Resources {
   const http = createHttp(ports);
+  const content = checking(contentResource(http));
+  const shares = checking(sharesResource(http));
+  const me = checking(meResource(http));
+  // A change of membership changes the reader's key: links are minted with the new one at once.
+  const renewing =
+    <A extends unknown[], T>(act: (...args: A) => Promise<T>) =>
+    async (...args: A) => {
+      const answer = await act(...args);
+      await renew();
+      return answer;
+    };
   return {
     http,
-    content: contentResource(http),
-    courses: coursesResource(http),
-    me: meResource(http),
-    programme: programmeResource(http),
-    shares: sharesResource(http),
-    standings: standingsResource(http),
+    content: { ...content, all: (query) => everyPage(content.list, query) },
+    courses: checking(coursesResource(http)),
+    me: {
+      ...me,
+      join: renewing(me.join),
+      choose: renewing(me.choose),
+      leave: renewing(me.leave),
+      erase: renewing(me.erase),
+    },
+    programme: checking(programmeResource(http)),
+    shares: { ...shares, all: (query) => everyPage(shares.list, query) },
+    standings: checking(standingsResource(http)),
   };
 }

@@ -3,30 +3,23 @@
  * @module
  */
 import { abortable } from './wire/abortable.js';
-import type { Ask } from './ask.js';
-import { checking } from './checking.js';
 import type { Shared } from './client.js';
 import { emit } from './emit.js';
 import { TandemError } from './errors.js';
-import { lazy, later } from './lazy.js';
+import { lazy } from './lazy.js';
 import { liveOf } from './live-of.js';
 import { livePorts } from './live-ports.js';
 import type { LiveStream } from './live.js';
 import { outboxOf, type OutboxOf } from './outbox-of.js';
-import { everyPage, type Pages } from './pages.js';
 import { partitionOf } from './partition-of.js';
-import type { ContentResource } from './resources/content.js';
-import type { SharesResource } from './resources/shares.js';
 import type { Resources } from './resources.js';
-import type { Content, ContentQuery } from './schemas/content.js';
-import type { Share } from './schemas/share.js';
 import type { SessionStore } from './session.js';
 import type { StoragePort } from './storage/port.js';
 
 /** All of a client that a first paint does not need. */
-export interface Service extends Omit<Resources, 'http' | 'content' | 'shares'> {
-  content: ContentResource & Pages<ContentQuery & Ask, Content>;
-  shares: SharesResource & Pages<Ask, Share>;
+export interface Service {
+  /** Every resource; rejects with `no_service` where the client has none. */
+  resources(): Promise<Resources>;
   outbox: OutboxOf;
   storage: StoragePort;
   live: { open(): LiveStream };
@@ -63,7 +56,7 @@ export function openService(shared: Shared): Service {
   });
   outbox.follow();
   return {
-    ...nounsOf(resources, shared),
+    resources,
     outbox,
     storage: outbox.storage,
     live,
@@ -81,11 +74,11 @@ const nothingLive = { open: () => ({ close() {} }), close() {} };
 const noService = () =>
   new TandemError('no_service', 'This client has no service: give it an endpoint.');
 
-const loadResources = ({ endpoint, token, fetch }: Shared) =>
+const loadResources = ({ endpoint, token, fetch, session }: Shared) =>
   lazy(async () => {
     if (endpoint === undefined) throw noService();
     const { createResources } = await import('./resources.js');
-    return createResources({ endpoint, token, fetch });
+    return createResources({ endpoint, token, fetch, renew: () => session.refresh() });
   });
 
 /** Asks who reads, no longer than a request takes: a portal may never answer. */
@@ -113,44 +106,4 @@ function onLine(act: () => void): () => void {
   const { addEventListener, removeEventListener } = globalThis as Partial<typeof globalThis>;
   addEventListener?.call(globalThis, 'online', act);
   return () => removeEventListener?.call(globalThis, 'online', act);
-}
-
-function nounsOf(load: () => Promise<Resources>, { session }: Shared) {
-  const noun = <N extends keyof Resources>(
-    name: N,
-    verbs: readonly (keyof Resources[N] & string)[],
-  ) => later(async () => checking((await load())[name]), verbs);
-  const content = noun('content', [
-    'list',
-    'get',
-    'publish',
-    'change',
-    'withdraw',
-    'figures',
-    'applaud',
-  ]);
-  const shares = noun('shares', ['list']);
-  const me = noun('me', ['get', 'join', 'choose', 'leave', 'impact', 'export', 'erase']);
-  // A change of membership changes the reader's key: links are minted with the new one at once.
-  const renewing =
-    <A extends unknown[], T>(act: (...args: A) => Promise<T>) =>
-    async (...args: A) => {
-      const answer = await act(...args);
-      await session.refresh();
-      return answer;
-    };
-  return {
-    content: { ...content, all: (query?: ContentQuery & Ask) => everyPage(content.list, query) },
-    shares: { ...shares, all: (query?: Ask) => everyPage(shares.list, query) },
-    standings: noun('standings', ['window']),
-    courses: noun('courses', ['list', 'get', 'step', 'certificate']),
-    programme: noun('programme', ['get']),
-    me: {
-      ...me,
-      join: renewing(me.join),
-      choose: renewing(me.choose),
-      leave: renewing(me.leave),
-      erase: renewing(me.erase),
-    },
-  };
 }

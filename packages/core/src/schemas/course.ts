@@ -3,6 +3,7 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 
 const base = { id: z.string(), title: z.string(), seconds: z.int() };
 
@@ -69,9 +70,11 @@ export const CourseList = z.object({ items: z.array(Course), next: z.optional(z.
 export type CourseList = z.infer<typeof CourseList>;
 
 /** What a person sends for a step: for `answer` the ids of the choices, in order for `order`. */
-export const StepAnswer = z.object({
-  answer: z.optional(z.array(z.string()).check(z.maxLength(20))),
-});
+export const StepAnswer = /* @__PURE__ */ droppable(() =>
+  z.object({
+    answer: z.optional(z.array(z.string()).check(z.maxLength(20))),
+  }),
+);
 /** What a person sends for a step. */
 export type StepAnswer = z.infer<typeof StepAnswer>;
 
@@ -88,21 +91,23 @@ export const StepResult = z.object({
 export type StepResult = z.infer<typeof StepResult>;
 
 /** What publishing a course sends: the texts per language, and the answers that stay behind. */
-export const CourseDraft = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)),
-  network: z.optional(z.string()),
-  languages: z.record(
-    z.string(),
-    z.object({ title: z.string(), summary: z.string(), steps: z.array(Step) }),
-  ),
-  answers: z.record(
-    z.string(),
-    z.object({
-      right: z.array(z.string()),
-      feedback: z.record(z.string(), z.object({ right: z.string(), wrong: z.string() })),
-    }),
-  ),
-});
+export const CourseDraft = /* @__PURE__ */ droppable(() =>
+  z.object({
+    id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)),
+    network: z.optional(z.string()),
+    languages: z.record(
+      z.string(),
+      z.object({ title: z.string(), summary: z.string(), steps: z.array(Step) }),
+    ),
+    answers: z.record(
+      z.string(),
+      z.object({
+        right: z.array(z.string()),
+        feedback: z.record(z.string(), z.object({ right: z.string(), wrong: z.string() })),
+      }),
+    ),
+  }),
+);
 /** What publishing a course sends. */
 export type CourseDraft = z.infer<typeof CourseDraft>;
 

@@ -3,6 +3,7 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 
 /** The six classes a hit can have; raw is their sum. */
 export const HitClass = z.enum(['human', 'preview', 'automated', 'suspect', 'own', 'repeat']);
@@ -24,14 +25,16 @@ export const Figures = z.object({
 export type Figures = z.infer<typeof Figures>;
 
 /** One judged hit as its sharer may see it: no reader can be recognised in it. */
-export const Hit = z.object({
-  id: z.string(),
-  at: z.iso.datetime(),
-  contentId: z.string(),
-  network: z.string(),
-  class: HitClass,
-  reason: z.string(),
-  version: z.int(),
-});
+export const Hit = /* @__PURE__ */ droppable(() =>
+  z.object({
+    id: z.string(),
+    at: z.iso.datetime(),
+    contentId: z.string(),
+    network: z.string(),
+    class: HitClass,
+    reason: z.string(),
+    version: z.int(),
+  }),
+);
 /** One judged hit as its sharer may see it: no reader can be recognised in it. */
 export type Hit = z.infer<typeof Hit>;

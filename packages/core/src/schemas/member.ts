@@ -3,6 +3,7 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 import { Figures } from './hit.js';
 
 /** The circle somebody belongs to. */
@@ -55,10 +56,12 @@ export const Me = z.object({
 export type Me = z.infer<typeof Me>;
 
 /** What joining, or a change of choices, sends. */
-export const MembershipChoice = z.object({
-  consents: Consents,
-  status: z.optional(z.enum(['active', 'paused'])),
-});
+export const MembershipChoice = /* @__PURE__ */ droppable(() =>
+  z.object({
+    consents: Consents,
+    status: z.optional(z.enum(['active', 'paused'])),
+  }),
+);
 /** What joining, or a change of choices, sends. */
 export type MembershipChoice = z.infer<typeof MembershipChoice>;
 

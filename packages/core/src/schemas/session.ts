@@ -3,25 +3,28 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 import { Role } from './member.js';
 
 /** What a page asks: contents by id, and addresses that may become contents by themselves. */
-export const SessionRequest = z.object({
-  programme: z.optional(z.string()),
-  contents: z._default(z.array(z.string()).check(z.maxLength(200)), []),
-  pages: z._default(
-    z
-      .array(
-        z.object({
-          url: z.string().check(z.maxLength(2000)),
-          headline: z.optional(z.string().check(z.maxLength(300))),
-          language: z.optional(z.string().check(z.maxLength(35))),
-        }),
-      )
-      .check(z.maxLength(200)),
-    [],
-  ),
-});
+export const SessionRequest = /* @__PURE__ */ droppable(() =>
+  z.object({
+    programme: z.optional(z.string()),
+    contents: z._default(z.array(z.string()).check(z.maxLength(200)), []),
+    pages: z._default(
+      z
+        .array(
+          z.object({
+            url: z.string().check(z.maxLength(2000)),
+            headline: z.optional(z.string().check(z.maxLength(300))),
+            language: z.optional(z.string().check(z.maxLength(35))),
+          }),
+        )
+        .check(z.maxLength(200)),
+      [],
+    ),
+  }),
+);
 /** What a page asks, defaults not yet filled. */
 export type SessionRequest = z.input<typeof SessionRequest>;
 

@@ -3,6 +3,7 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 
 /** How far a share is known to have gone, in order. */
 export const Evidence = z.enum(['prepared', 'copied', 'opened', 'declared', 'corroborated']);
@@ -39,23 +40,27 @@ export const Share = z.object({
 export type Share = z.infer<typeof Share>;
 
 /** What a client sends when somebody prepares a share. The id is the client's own, for safe repeats. */
-export const ShareDraft = z.object({
-  id: z.string().check(z.regex(/^[0-9A-Za-z_-]{8,64}$/)),
-  contentId: z.string(),
-  network: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
-  state: ClaimedEvidence,
-  caption: z._default(CaptionSource, 'none'),
-  at: z.optional(z.iso.datetime()),
-});
+export const ShareDraft = /* @__PURE__ */ droppable(() =>
+  z.object({
+    id: z.string().check(z.regex(/^[0-9A-Za-z_-]{8,64}$/)),
+    contentId: z.string(),
+    network: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+    state: ClaimedEvidence,
+    caption: z._default(CaptionSource, 'none'),
+    at: z.optional(z.iso.datetime()),
+  }),
+);
 /** What a client sends when somebody prepares a share. */
 export type ShareDraft = z.input<typeof ShareDraft>;
 
 /** What a client sends when a share went further. */
-export const ShareChange = z.object({
-  state: ClaimedEvidence,
-  caption: z.optional(CaptionSource),
-  at: z.optional(z.iso.datetime()),
-});
+export const ShareChange = /* @__PURE__ */ droppable(() =>
+  z.object({
+    state: ClaimedEvidence,
+    caption: z.optional(CaptionSource),
+    at: z.optional(z.iso.datetime()),
+  }),
+);
 /** What a client sends when a share went further. */
 export type ShareChange = z.infer<typeof ShareChange>;
 

@@ -3,13 +3,16 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 import { Origin } from './content.js';
 
 /** What registering a feed sends. */
-export const SourceDraft = z.object({
-  url: z.string().check(z.minLength(1), z.maxLength(2000)),
-  origin: z._default(Origin, 'third-party'),
-});
+export const SourceDraft = /* @__PURE__ */ droppable(() =>
+  z.object({
+    url: z.string().check(z.minLength(1), z.maxLength(2000)),
+    origin: z._default(Origin, 'third-party'),
+  }),
+);
 /** What registering a feed sends, defaults not yet filled. */
 export type SourceDraft = z.input<typeof SourceDraft>;
 

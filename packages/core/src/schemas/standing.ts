@@ -3,6 +3,7 @@
  * @module
  */
 import * as z from 'zod/mini';
+import { droppable } from './droppable.js';
 
 /** The period a standing covers. */
 export const Period = z.enum(['week', 'month', 'season', 'all']);
@@ -72,11 +73,13 @@ export const Standings = z.object({
 export type Standings = z.infer<typeof Standings>;
 
 /** What one may ask of standings; `size` rows on the top and around the reader, 1 to 50. */
-export const StandingsQuery = z.object({
-  period: z._default(Period, 'season'),
-  scope: z._default(Scope, 'individual'),
-  mode: z._default(StandingMode, 'recognition'),
-  size: z._default(z.int().check(z.minimum(1), z.maximum(50)), 5),
-});
+export const StandingsQuery = /* @__PURE__ */ droppable(() =>
+  z.object({
+    period: z._default(Period, 'season'),
+    scope: z._default(Scope, 'individual'),
+    mode: z._default(StandingMode, 'recognition'),
+    size: z._default(z.int().check(z.minimum(1), z.maximum(50)), 5),
+  }),
+);
 /** What one may ask of standings, defaults not yet filled. */
 export type StandingsQuery = z.input<typeof StandingsQuery>;
