@@ -46,6 +46,7 @@ export interface TandemFacts {
   content: Extract<LiveEvent, { type: 'content' }>;
   course: Extract<LiveEvent, { type: 'course' }>;
   member: Extract<LiveEvent, { type: 'member' }>;
+  kudos: Extract<LiveEvent, { type: 'kudos' }>;
   outbox: { waiting: number };
   reset: { type: 'reset' };
 }
@@ -58,6 +59,7 @@ export interface Tandem {
   readonly shares: ShareFacts & Resources['shares'];
   readonly standings: Resources['standings'];
   readonly courses: Resources['courses'];
+  readonly kudos: Resources['kudos'];
   readonly me: Resources['me'];
   readonly programme: Resources['programme'];
   /** The facts that still wait to reach the service, oldest first. */
@@ -130,6 +132,7 @@ export function createTandem(options: TandemOptions): Tandem {
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
     standings: noun('standings', 'window'),
     courses: noun('courses', 'list', 'get', 'step', 'certificate'),
+    kudos: noun('kudos', 'give', 'list'),
     me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
     programme: noun('programme', 'get'),
     outbox: part('outbox', 'waiting', 'flush'),

@@ -10,6 +10,7 @@ export type { LiveStream } from './live.js';
 export type { Fact } from './outbox.js';
 export type { ContentResource } from './resources/content.js';
 export type { CoursesResource } from './resources/courses.js';
+export type { KudosResource } from './resources/kudos.js';
 export type { MeResource } from './resources/me.js';
 export type { ProgrammeResource } from './resources/programme.js';
 export type { Pages } from './pages.js';
@@ -32,6 +33,7 @@ export type {
 export type { Certificate, Course, CourseList, Step, StepResult } from './schemas/course.js';
 export type { LiveEvent } from './schemas/event.js';
 export type { Figures, HitClass } from './schemas/hit.js';
+export type { Kudos, KudosDraft, KudosGiven, KudosPage } from './schemas/kudos.js';
 export type { Consents, Impact, ImpactRow, Me, Member } from './schemas/member.js';
 export type { Programme } from './schemas/programme.js';
 export type { ContentRef, Session } from './schemas/session.js';

@@ -8,6 +8,7 @@ import { createHttp, type Http, type HttpPorts } from './http.js';
 import { everyPage, type Pages } from './pages.js';
 import { contentResource, type ContentResource } from './resources/content.js';
 import { coursesResource, type CoursesResource } from './resources/courses.js';
+import { kudosResource, type KudosResource } from './resources/kudos.js';
 import { meResource, type MeResource } from './resources/me.js';
 import { programmeResource, type ProgrammeResource } from './resources/programme.js';
 import { sharesResource, type SharesResource } from './resources/shares.js';
@@ -20,6 +21,7 @@ export interface Resources {
   http: Http;
   content: ContentResource & Pages<ContentQuery & Ask, Content>;
   courses: CoursesResource;
+  kudos: KudosResource;
   me: MeResource;
   programme: ProgrammeResource;
   shares: SharesResource & Pages<Ask, Share>;
@@ -49,6 +51,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
     http,
     content: { ...content, all: (query) => everyPage(content.list, query) },
     courses: checking(coursesResource(http)),
+    kudos: checking(kudosResource(http)),
     me: {
       ...me,
       join: renewing(me.join),

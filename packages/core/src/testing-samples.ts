@@ -2,7 +2,7 @@
  * Invented contents, people and a course for tests and galleries.
  * @module
  */
-import type { Content, Course, Figures, Step } from './schemas/index.js';
+import type { Content, Course, Figures, Kudos, Step } from './schemas/index.js';
 
 const captions = [
   {
@@ -165,3 +165,9 @@ export const sampleFigures = (): Figures => ({
   repeat: 0,
   version: 1,
 });
+
+/** Thanks that the reader received from two invented colleagues. */
+export const sampleKudos = (): Kudos[] => [
+  { from: 'Tove Exempelsson', at: '2026-11-19T15:20:00.000Z', contentId: 'green-line' },
+  { from: 'Bartolomeo Finto', at: '2026-11-12T08:05:00.000Z' },
+];

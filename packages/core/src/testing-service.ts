@@ -10,6 +10,7 @@ import type { Evidence, LiveEvent, Member, Share, StandingMode } from './schemas
 import { json, problem, untilAborted } from './testing-answers.js';
 import { memoryImpact, MemoryTraining } from './testing-nouns.js';
 import { sampleContents, sampleFigures, sampleScores } from './testing-samples.js';
+import { MemoryTogether, type Handler } from './testing-together.js';
 
 /** How the service behaves. */
 export type Scenario = 'ready' | 'loading' | 'empty' | 'error' | 'not-joined' | 'offline';
@@ -34,14 +35,17 @@ export function testService(scenario: Scenario = 'ready'): TestService {
   return new MemoryService(scenario);
 }
 
-type Handler = (at: RegExpExecArray, request: Request) => unknown;
-
 class MemoryService implements TestService {
   scenario: Scenario;
   readonly requests: string[] = [];
   readonly shares = new Map<string, Share>();
   readonly #contents = sampleContents();
   readonly #training = new MemoryTraining((courseId) => this.emit({ type: 'course', courseId }));
+  readonly #together = new MemoryTogether({
+    member: () => this.#member,
+    empty: () => this.scenario === 'empty',
+    emit: (event) => this.emit(event),
+  });
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   #member: Member | undefined;
   #points = 45;
@@ -59,7 +63,7 @@ class MemoryService implements TestService {
     if (this.scenario === 'offline') throw new TypeError('Failed to fetch');
     if (this.scenario === 'loading') return untilAborted(request.signal);
     if (this.scenario === 'error') return problem(500, 'internal');
-    for (const [pattern, handler] of this.#routes) {
+    for (const [pattern, handler] of [...this.#routes, ...this.#together.routes]) {
       const at = pattern.exec(line);
       if (!at) continue;
       const answer = await handler(at, request);

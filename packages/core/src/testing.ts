@@ -7,7 +7,13 @@ import { memoryStorage } from './storage/memory.js';
 import { testService, type Scenario, type TestService } from './testing-service.js';
 
 export { memoryStorage } from './storage/memory.js';
-export { sampleContents, sampleCourse, sampleFigures, sampleScores } from './testing-samples.js';
+export {
+  sampleContents,
+  sampleCourse,
+  sampleFigures,
+  sampleKudos,
+  sampleScores,
+} from './testing-samples.js';
 export { testService, type Scenario, type TestService } from './testing-service.js';
 
 /** A client and the service in memory that it talks to. */

@@ -35,9 +35,23 @@ export function memberOf(c: Context<Env>): { reader: Reader; member: MemberRow }
   const reader = readerOf(c);
   const { member } = reader;
   if (member && member.status !== 'left') return { reader, member };
-  throw new TandemError(
+  throw notJoined();
+}
+
+const notJoined = () =>
+  new TandemError(
     'not_joined',
     'Only a member can do this. Join with POST /v1/me/membership first.',
+    { status: 409 },
+  );
+
+/** The number of a member who takes part now, or `not_joined`, or `membership_paused`. */
+export function activeMember({ member }: Reader): number {
+  if (!member || member.status === 'left') throw notJoined();
+  if (member.status === 'active') return member.number;
+  throw new TandemError(
+    'membership_paused',
+    'Your membership is paused: nothing is recorded until you resume it.',
     { status: 409 },
   );
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { createHmac } from 'node:crypto';
+import { rowNames, type RowNames } from './row-names.js';
 import { keyToText, memberKey, programmeKey } from '@tandem-advocacy/core/links';
 
 /** Derives keys. Which versions a programme has, and their status, is the store's to say. */
@@ -17,8 +18,10 @@ export interface KeyRing {
   partition(programme: number, subject: string): string;
   /** Who applauded without having joined: without the secret, nobody can turn it back. */
   guest(programme: number, subject: string): string;
-  /** A name for a member's row in a standing, which says nothing of their number. */
+  /** A name for a member's row in a standing, which says nothing of their number to anybody else. */
   row(programme: number, member: string): string;
+  /** The member whose row has a name; `undefined` for a name that is none. */
+  memberAt(programme: number, row: string): number | undefined;
 }
 
 /** Makes the key ring of one secret. */
@@ -33,6 +36,12 @@ export function keyRing(secret: Uint8Array): KeyRing {
     programmes.set(name, key);
     return key;
   };
+  const known = new Map<number, RowNames>();
+  const rows = (number: number) => {
+    const names = known.get(number) ?? rowNames(derive(`tandem standing rows ${number}`));
+    known.set(number, names);
+    return names;
+  };
   return {
     programme,
     member: (number, version, member) => memberKey(programme(number, version), member),
@@ -40,7 +49,7 @@ export function keyRing(secret: Uint8Array): KeyRing {
     partition: (number, subject) =>
       derive(`tandem partition ${number} ${subject}`).toString('base64url').slice(0, 22),
     guest: (number, subject) => derive(`tandem guest ${number} ${subject}`).toString('base64url'),
-    row: (number, member) =>
-      derive(`tandem standing row ${number} ${member}`).toString('base64url').slice(0, 12),
+    row: (number, member) => rows(number).name(Number(member)),
+    memberAt: (number, row) => rows(number).member(row),
   };
 }

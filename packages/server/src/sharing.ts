@@ -4,6 +4,7 @@
  */
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { confirmedBy } from './clicks/evidence.js';
+import { activeMember } from './env.js';
 import type { Deps, Reader, Work } from './ports.js';
 import { earns, further, shareOf, type ShareRow } from './store/shares.js';
 
@@ -38,7 +39,8 @@ const LATEST = 30 * 86_400_000;
 /** Keeps a new share; the same id again is the same share, told more of. */
 export function prepareShare(deps: SharingDeps, reader: Reader, draft: NewShare): Promise<Told> {
   return deps.work(async (work) => {
-    const { member, programme } = activeMember(reader);
+    const { programme } = reader;
+    const member = activeMember(reader);
     const known = await work.store.shares.find(programme.number, member, draft.id);
     if (known) return tell(deps, { work, reader, share: known }, draft);
     const at = momentOf(deps, draft.at);
@@ -61,7 +63,8 @@ export function advanceShare(
   { id, ...claim }: Claim & { id: string },
 ): Promise<Told> {
   return deps.work(async (work) => {
-    const { member, programme } = activeMember(reader);
+    const { programme } = reader;
+    const member = activeMember(reader);
     const share = await work.store.shares.find(programme.number, member, id);
     if (share) return tell(deps, { work, reader, share }, claim);
     throw new TandemError('share_unknown', 'You have no share with this id.', { status: 404 });
@@ -118,15 +121,6 @@ async function confirmedEarlier(
   for (const hit of await store.hits.onLink(programme, share, share.preparedAt))
     confirmed = confirmedBy(confirmed, hit) ?? confirmed;
   return earns(confirmed) ? confirmed : share;
-}
-
-function activeMember({ programme, member }: Reader) {
-  if (member?.status === 'active') return { programme, member: member.number };
-  throw new TandemError(
-    'membership_paused',
-    'Your membership is paused: nothing is recorded until you resume it.',
-    { status: 409 },
-  );
 }
 
 /** A clock that is wrong, or a message that is very late, is held to the last days. */

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { Figures, HitClass } from './hit.js';
 import { Share } from './share.js';
 
-/** A fact on the stream. `share`, `hit`, `course` and `member` reach only the person they are about. */
+/** A fact on the stream. `share`, `hit`, `course`, `member` and `kudos` reach only the person they are about. */
 export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('share'), share: Share }),
   z.object({
@@ -21,6 +21,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('content'), contentId: z.string() }),
   z.object({ type: z.literal('course'), courseId: z.string() }),
   z.object({ type: z.literal('member'), joined: z.boolean() }),
+  z.object({ type: z.literal('kudos') }),
 ]);
 /** A fact on the stream. */
 export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -31,6 +31,7 @@ export {
 } from './course.js';
 export { LiveEvent } from './event.js';
 export { Figures, Hit, HitClass } from './hit.js';
+export { Kudos, KudosDraft, KudosGiven, KudosPage } from './kudos.js';
 export {
   Circle,
   Consents,

@@ -48,6 +48,11 @@ export const ERRORS = {
   course_unknown: { status: 404, about: 'The programme has no course with this id.' },
   step_unknown: { status: 404, about: 'The course has no step with this id.' },
   certificate_unknown: { status: 404, about: 'There is no certificate with this id.' },
+  person_unknown: {
+    status: 404,
+    about:
+      'No standing shows somebody by this key: whoever does not show themselves cannot be found.',
+  },
   source_unknown: { status: 404, about: 'The programme has no source with this id.' },
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
   method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
@@ -56,6 +61,7 @@ export const ERRORS = {
     status: 409,
     about: 'The membership is paused: nothing is recorded until it is resumed.',
   },
+  kudos_own: { status: 409, about: 'Kudos go to somebody else.' },
   content_limit: { status: 409, about: 'A programme holds 1,048,575 contents at most.' },
   member_limit: { status: 409, about: 'The programme has no member numbers left.' },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },

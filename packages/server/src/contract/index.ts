@@ -4,6 +4,7 @@
  * @module
  */
 import { CONTENT } from './content.js';
+import { KUDOS } from './kudos.js';
 import { PEOPLE } from './people.js';
 import { PROGRAMME } from './programme.js';
 import type { RouteContract } from './route.js';
@@ -12,4 +13,4 @@ export { ERRORS, type ErrorCode, type ErrorContract } from './errors.js';
 export type { Answer, RouteContract, Schema, Scope } from './route.js';
 
 /** Every route under `/v1`. */
-export const CONTRACT: readonly RouteContract[] = [...PEOPLE, ...CONTENT, ...PROGRAMME];
+export const CONTRACT: readonly RouteContract[] = [...PEOPLE, ...CONTENT, ...PROGRAMME, ...KUDOS];

@@ -14,6 +14,7 @@ import { contentRoutes } from './content.js';
 import { courseRoutes } from './courses.js';
 import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
+import { kudosRoutes } from './kudos.js';
 import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
 import { openapiRoutes } from './openapi.js';
@@ -37,6 +38,7 @@ export const ROUTES: readonly Routes[] = [
   shareRoutes,
   standingRoutes,
   courseRoutes,
+  kudosRoutes,
   sourceRoutes,
   eventRoutes,
   openapiRoutes,

@@ -7,6 +7,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { NETWORK_NUMBERS } from '@tandem-advocacy/core/networks';
 import * as z from 'zod/mini';
 import { ShareChange, ShareDraft, type SharePage } from '@tandem-advocacy/core/schemas';
+import { cursorOf, readCursor } from '../cursor.js';
 import { memberOf, type Env } from '../env.js';
 import { InputError, readBody, readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
@@ -62,7 +63,7 @@ async function pageOf(
   const last = shown.at(-1);
   return {
     items: shown.map((row) => shareOf(row, ids.get(row.content) ?? '')),
-    ...(rows.length > limit && last && { next: cursorOf(last) }),
+    ...(rows.length > limit && last && { next: cursorOf({ at: last.preparedAt, id: last.id }) }),
   };
 }
 
@@ -74,17 +75,4 @@ function checkKey(key: string | undefined, id: string): void {
 function checkNetwork(network: string, { programme }: Reader): void {
   if (Object.hasOwn(NETWORK_NUMBERS, network) || programme.networks.includes(network)) return;
   throw new TandemError('network_unknown', `No network is named "${network}".`, { status: 400 });
-}
-
-const cursorOf = ({ preparedAt, id }: ShareRow) =>
-  Buffer.from(`${preparedAt}.${id}`).toString('base64url');
-
-function readCursor(cursor: string | undefined): { at: number; id: string } | undefined {
-  if (cursor === undefined) return undefined;
-  const text = Buffer.from(cursor, 'base64url').toString();
-  const match = /^(\d{1,16})\.([\w-]{8,64})$/.exec(text);
-  if (match) return { at: Number(match[1]), id: String(match[2]) };
-  throw new TandemError('cursor_invalid', 'Use the cursor that the page before gave as `next`.', {
-    status: 400,
-  });
 }

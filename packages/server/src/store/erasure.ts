@@ -5,6 +5,7 @@
  * @module
  */
 import { chunks, iso, type Db } from './db.js';
+import { kudosStore } from './kudos.js';
 
 const OWN = [
   'people',
@@ -18,6 +19,7 @@ const OWN = [
   'steps',
   'certificates',
   'events',
+  'kudos',
 ] as const;
 
 const KEPT = [
@@ -48,6 +50,7 @@ export const erasureStore = (db: Db) => ({
         .execute();
       tables[table] = rows.map(({ programme: _, ...row }) => readable(row));
     }
+    Object.assign(tables, await kudosStore(db).kept(programme, member));
     const hits = await db
       .selectFrom('hits')
       .select(['at', 'content', 'network', 'class', 'reason', 'version'])
@@ -104,6 +107,7 @@ export const erasureStore = (db: Db) => ({
       .where('member', '=', member)
       .execute();
     await this.takeBackApplause(programme, member);
+    await kudosStore(db).forgetGiven(programme, member);
     for (const table of OWN)
       await db
         .deleteFrom(table)

@@ -86,6 +86,18 @@ export const memberStore = (db: Db) => ({
       .execute();
   },
 
+  /** Whether somebody takes part and chose to be shown by name. */
+  async isShown(programme: number, member: number): Promise<boolean> {
+    const row = await db
+      .selectFrom('members')
+      .select('leaderboard')
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .where('status', '=', 'active')
+      .executeTakeFirst();
+    return row?.leaderboard === 1;
+  },
+
   /** Those of some members to whom hits may be attributed now, and since when. */
   async attributable(programme: number, members: readonly number[]): Promise<Map<number, number>> {
     const found = new Map<number, number>();

@@ -3,8 +3,9 @@
  * @module
  */
 import type { Kysely } from 'kysely';
-import { createTables } from './migrations/0001-tables.js';
+import { addFirstTables } from './migrations/0001-tables.js';
 import { addGuestApplause } from './migrations/0002-guest-applause.js';
+import { addTogether } from './migrations/0003-together.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -15,8 +16,9 @@ interface MigrationsTable {
 type Migrated = Kysely<Tables & { migrations: MigrationsTable }>;
 
 const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Promise<void>])[] = [
-  ['0001-tables', createTables],
+  ['0001-tables', addFirstTables],
   ['0002-guest-applause', addGuestApplause],
+  ['0003-together', addTogether],
 ];
 
 /** Brings the tables up to date. */

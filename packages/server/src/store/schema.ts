@@ -16,6 +16,7 @@ import type {
   ScoresTable,
   VisitsTable,
 } from './schema-clicks.js';
+import type { KudosTable } from './schema-together.js';
 import type { CertificatesTable, CoursesTable, StepsTable } from './schema-training.js';
 
 export type {
@@ -225,4 +226,5 @@ export interface Tables {
   steps: StepsTable;
   certificates: CertificatesTable;
   events: EventsTable;
+  kudos: KudosTable;
 }

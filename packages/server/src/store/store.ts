@@ -11,6 +11,7 @@ import { erasureStore, type ErasureStore } from './erasure.js';
 import { eventStore, type EventStore } from './events.js';
 import { figureStore, type FigureStore } from './figures.js';
 import { hitStore, type HitStore } from './hits.js';
+import { kudosStore, type KudosStore } from './kudos.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
 import { pointStore, type PointStore } from './points.js';
@@ -34,6 +35,7 @@ export interface Store {
   standings: StandingStore;
   applause: ApplauseStore;
   courses: CourseStore;
+  kudos: KudosStore;
   sources: SourceStore;
   events: EventStore;
   erasure: ErasureStore;
@@ -65,6 +67,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     standings: standingStore(db),
     applause: applauseStore(db),
     courses: courseStore(db),
+    kudos: kudosStore(db),
     sources: sourceStore(db),
     events: eventStore(db),
     erasure: erasureStore(db),

@@ -4,16 +4,9 @@
  */
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.js';
+import { createTables, type Table } from './create-table.js';
 
-interface Table {
-  /** Names and types; a question mark allows null. */
-  columns: string;
-  key: string[];
-  unique?: string[][];
-  indexes?: string[][];
-}
-
-const TABLES: Record<Exclude<keyof Tables, 'guest_applause'>, Table> = {
+const TABLES: Record<string, Table> = {
   programmes: {
     columns: `
       programme integer, id text, name text, languages text, time_zone text, link_host text,
@@ -160,26 +153,5 @@ const TABLES: Record<Exclude<keyof Tables, 'guest_applause'>, Table> = {
   },
 };
 
-/** Creates every table with its keys and indexes. */
-export async function createTables(db: Kysely<Tables>): Promise<void> {
-  for (const [name, table] of Object.entries(TABLES)) await createTable(db, name, table);
-}
-
-async function createTable(db: Kysely<Tables>, name: string, table: Table): Promise<void> {
-  let create = db.schema.createTable(name);
-  for (const definition of table.columns.split(',')) {
-    const [column = '', form = ''] = definition.trim().split(' ');
-    const type = form.replace('?', '') as 'integer' | 'bigint' | 'text';
-    create = create.addColumn(column, type, (c) => (form.endsWith('?') ? c : c.notNull()));
-  }
-  create = create.addPrimaryKeyConstraint(`${name}_key`, table.key as never);
-  for (const [i, columns] of (table.unique ?? []).entries())
-    create = create.addUniqueConstraint(`${name}_unique_${i + 1}`, columns as never);
-  await create.execute();
-  for (const [i, columns] of (table.indexes ?? []).entries())
-    await db.schema
-      .createIndex(`${name}_index_${i + 1}`)
-      .on(name)
-      .columns(columns)
-      .execute();
-}
+/** Creates the tables. */
+export const addFirstTables = (db: Kysely<Tables>): Promise<void> => createTables(db, TABLES);
