@@ -90,7 +90,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['examples/**/*.{js,mjs}'],
+    files: ['examples/**/*.{js,mjs}', 'gallery/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -75,6 +75,7 @@ async function move(folder, settings, { origin, address }) {
 function announce(origin) {
   const lines = [
     ['The intranet', '/sign-in'],
+    ['The gallery', '/gallery/'],
     ['The API, described', '/docs'],
     ['… as OpenAPI', '/openapi.json'],
     ['Alive?', '/healthz'],

@@ -3,6 +3,7 @@
  * vouches for the signed-in reader.
  * @module
  */
+import { galleryFile } from '@tandem-advocacy/gallery';
 import { findPerson } from '../data/people.mjs';
 import { createSessions, keepLanguage, languageOf } from './cookies.mjs';
 import { asset, publishedFeed } from './files.mjs';
@@ -51,6 +52,7 @@ async function route({ request, url, context, sessions }) {
   if (place === 'language') return chooseLanguage(url, name);
   if (place === 'token') return token(context);
   if (place === 'assets') return asset(rest);
+  if (place === 'gallery') return url.pathname === '/gallery' ? to('/gallery/') : galleryFile(rest);
   return reading(context, place, name);
 }
 

@@ -49,6 +49,15 @@ describe('LightElement', () => {
     expect(one.drawn).to.deep.equal([undefined, 'b']);
   });
 
+  it('draws nothing as long as it stands nowhere', async () => {
+    const one = make();
+    one.plain = 'a';
+    expect(await one.updateComplete).to.equal(false);
+    expect(one.drawn).to.deep.equal([]);
+    await connected(one);
+    expect(one.drawn).to.deep.equal(['a']);
+  });
+
   it('takes what a page set before the class was there', async () => {
     const early = document.createElement('later-light') as Light;
     Object.assign(early, { plain: 'early' });

@@ -96,6 +96,8 @@ export abstract class LightElement extends Base implements ReactiveControllerHos
   }
 
   #update(): boolean {
+    // Its language and its client are those of where it stands: connecting it asks again.
+    if (!this.isConnected) return (this.#pending = false);
     try {
       for (const one of this.#controllers) one.hostUpdate?.();
       this.draw();

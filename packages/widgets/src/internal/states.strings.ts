@@ -11,5 +11,4 @@ export type StatesWords = typeof words;
 export const statesWords = {
   en: () => import('./states.en.js'),
   fr: () => import('./states.fr.js'),
-  ar: () => import('./states.ar.js'),
 };

@@ -86,11 +86,14 @@ const leaderboardChoice = ({ t, leaderboard, choose }: Desk) =>
       type="checkbox"
       class="tick"
       name="leaderboard"
+      aria-labelledby="leaderboard-name"
       aria-describedby="leaderboard-text"
       .checked=${live(leaderboard)}
       @change=${choose}
     />
-    <span class="consent-name">${t.leaderboard} <span class="tag">${t.optional}</span></span>
+    <span class="consent-name" id="leaderboard-name"
+      >${t.leaderboard} <span class="tag">${t.optional}</span></span
+    >
     <span class="muted small" id="leaderboard-text">${t.leaderboardText}</span>
   </label>`;
 

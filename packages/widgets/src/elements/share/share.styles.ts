@@ -61,7 +61,7 @@ export const shareStyles =
       font-size: 0.875em;
     }
     .again {
-      padding: 0;
+      padding: 0.25em 0;
       border: 0;
       font: inherit;
       color: var(--_accent);

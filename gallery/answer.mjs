@@ -1,0 +1,65 @@
+/** Answers requests under `/gallery/`: the page, its style sheet, and its modules, bundled on the first request. @module */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The policy of the page: what the elements promise to live under, and no more. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const types = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+const own = new Set(['index.html', 'gallery.css', 'basin.svg']);
+
+let bundled;
+
+/** What answers a path below `/gallery/`, or nothing. */
+export async function galleryFile(path) {
+  const name = path || 'index.html';
+  const body = own.has(name) ? await readFile(here(`public/${name}`)) : await moduleOf(name);
+  if (!body) return undefined;
+  const headers = {
+    'content-type': types[name.split('.').at(-1)],
+    'content-security-policy': policy,
+    'cache-control': 'no-cache',
+  };
+  return { status: 200, headers, body: Buffer.from(body) };
+}
+
+async function moduleOf(name) {
+  if (!name.endsWith('.js')) return undefined;
+  bundled ??= bundle();
+  return (await bundled).get(name);
+}
+
+async function bundle() {
+  // Loaded with the first request: nobody else needs it.
+  const { build } = await import('esbuild');
+  const outdir = here('dist');
+  const { outputFiles } = await build({
+    entryPoints: [here('page/gallery.js'), here('page/show.js')],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [path.slice(outdir.length + 1), contents]),
+  );
+}

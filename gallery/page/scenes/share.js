@@ -1,0 +1,79 @@
+/** Scenes of `<tandem-share>` beyond its states. @module */
+import { find, press, until, write } from '../tools.js';
+
+const open = (network) => (element) =>
+  press(element, `a[data-network="${network}"]`).then(() =>
+    find(element, 'dialog[open] a[data-go]'),
+  );
+
+const copying = (works) => {
+  document.execCommand = () => works;
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+};
+
+/** Bar, button, composer and what comes after. */
+export const share = {
+  attributes: { 'content-id': 'green-line' },
+  states: { empty: { attributes: { 'content-id': 'gone' } } },
+  scenes: [
+    { name: 'button', attributes: { variant: 'button' } },
+    { name: 'composer', modal: true, act: open('linkedin') },
+    {
+      name: 'composer-long',
+      modal: true,
+      async act(element) {
+        await open('x')(element);
+        await write(
+          element,
+          'textarea.words',
+          'A workshop that gives back more heat than it takes. '.repeat(7),
+        );
+      },
+    },
+    {
+      name: 'composer-close-to-the-suggestion',
+      modal: true,
+      async act(element) {
+        await open('linkedin')(element);
+        await press(element, 'input[name="start"]');
+      },
+    },
+    {
+      name: 'composer-by-hand',
+      modal: true,
+      async act(element) {
+        copying(false);
+        await open('facebook')(element);
+        await press(element, '.actions button');
+        await find(element, '.by-hand');
+      },
+    },
+    {
+      name: 'link-copied',
+      async act(element) {
+        copying(true);
+        await press(element, 'a[data-network="copy"]');
+        await find(element, '.toast');
+      },
+    },
+    {
+      name: 'did-you-post-it',
+      modal: true,
+      async act(element) {
+        await open('x')(element);
+        await press(element, 'a[data-go]');
+        await find(element, '[data-declare]');
+      },
+    },
+    {
+      name: 'thanks',
+      modal: true,
+      async act(element) {
+        await open('x')(element);
+        await press(element, 'a[data-go]');
+        await press(element, '[data-declare]');
+        await until(() => !element.shadowRoot.querySelector('[data-declare]'));
+      },
+    },
+  ],
+};
