@@ -13,7 +13,7 @@ const own = { feed, impact, join, leaderboard, share, 'training-card': trainingC
 /** The looks a page may have. */
 export const themes = ['light', 'dark', 'house'];
 /** The languages that are complete. */
-export const languages = ['en', 'fr'];
+export const languages = ['en', 'fr', 'ar'];
 /** CSS pixels, and the whole width there is. */
 export const widths = ['220', '320', '480', '768', '1200', 'full'];
 

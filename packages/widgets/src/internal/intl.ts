@@ -15,14 +15,21 @@ function once<T>(key: string, make: () => T): T {
 export const number = (language: string, value: number): string =>
   once(`n/${language}`, () => new Intl.NumberFormat(language)).format(value);
 
+/** The forms that a complete language must have: the compiler misses the one that is not there. */
+interface Needed {
+  ar: 'one' | 'two' | 'few' | 'many' | 'other';
+  en: 'one' | 'other';
+  fr: 'one' | 'other';
+}
+
+type Forms<L> = Record<L extends keyof Needed ? Needed[L] : 'other', string> &
+  Partial<Record<Intl.LDMLPluralRule, string>>;
+
 /** The form of a word for a count; `#` in it becomes the number. */
-export function plural(
-  language: string,
-  count: number,
-  forms: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
-): string {
+export function plural<L extends string>(language: L, count: number, forms: Forms<L>): string {
   const rule = once(`p/${language}`, () => new Intl.PluralRules(language)).select(count);
-  return (forms[rule] ?? forms.other).replace('#', number(language, count));
+  const { [rule]: form, other } = forms as Forms<string>;
+  return (form ?? other).replace('#', number(language, count));
 }
 
 /** A day, in the middle length of a language. */

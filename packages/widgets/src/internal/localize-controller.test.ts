@@ -1,6 +1,7 @@
 /** Promises of the words of elements. @module */
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { ar as arabicDoor } from '../locales/ar.js';
 import { en as englishDoor } from '../locales/en.js';
 import { fr as frenchDoor } from '../locales/fr.js';
 import { LocalizeController, registerLocale } from './localize-controller.js';
@@ -154,14 +155,39 @@ describe('the complete locales', () => {
       .map(([key, one]) => [key, typeof one === 'object' ? shape(one as object) : typeof one])
       .sort();
 
-  it('say the same things in French and English, under the same names', () => {
+  it('say the same things, under the same names', () => {
     expect(shape(frenchDoor.strings)).to.deep.equal(shape(englishDoor.strings));
+    expect(shape(arabicDoor.strings)).to.deep.equal(shape(englishDoor.strings));
   });
 
   it('leave nothing empty', () => {
-    const texts = [englishDoor, frenchDoor].flatMap(({ strings }) =>
+    const texts = [englishDoor, frenchDoor, arabicDoor].flatMap(({ strings }) =>
       Object.values(strings).flatMap((one) => Object.values(one) as unknown[]),
     );
     expect(texts.filter((text) => text === '')).to.deep.equal([]);
+  });
+
+  it('say nothing in Arabic that is not Arabic', () => {
+    const said = (value: unknown): string[] => {
+      if (typeof value === 'string') return value ? [value] : [];
+      if (typeof value === 'function') return [String((value as (n: number) => string)(3))];
+      return Object.values(value as object).flatMap(said);
+    };
+    expect(
+      said(arabicDoor.strings).filter((text) => !/\p{Script=Arabic}/u.test(text)),
+    ).to.deep.equal([]);
+  });
+
+  it('count in Arabic as Arabic counts', () => {
+    const { pointsOf } = arabicDoor.strings.leaderboard;
+    const forms = [0, 1, 2, 3, 11, 100].map(pointsOf);
+    expect(forms.map((form) => form.replace(/[\d٠-٩]+ /, ''))).to.deep.equal([
+      'لا نقاط',
+      'نقطة واحدة',
+      'نقطتان',
+      'نقاط',
+      'نقطة',
+      'نقطة',
+    ]);
   });
 });

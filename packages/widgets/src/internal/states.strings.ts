@@ -11,4 +11,5 @@ export type StatesWords = typeof words;
 export const statesWords = {
   en: () => import('./states.en.js'),
   fr: () => import('./states.fr.js'),
+  ar: () => import('./states.ar.js'),
 };

@@ -11,4 +11,5 @@ export type FeedWords = typeof words;
 export const feedWords = {
   en: () => import('./feed.en.js'),
   fr: () => import('./feed.fr.js'),
+  ar: () => import('./feed.ar.js'),
 };

@@ -11,4 +11,5 @@ export type ImpactWords = typeof words;
 export const impactWords = {
   en: () => import('./impact.en.js'),
   fr: () => import('./impact.fr.js'),
+  ar: () => import('./impact.ar.js'),
 };

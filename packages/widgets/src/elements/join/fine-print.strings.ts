@@ -11,4 +11,5 @@ export type FinePrintWords = typeof words;
 export const finePrintWords = {
   en: () => import('./fine-print.en.js'),
   fr: () => import('./fine-print.fr.js'),
+  ar: () => import('./fine-print.ar.js'),
 };

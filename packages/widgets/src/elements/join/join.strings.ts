@@ -14,4 +14,5 @@ export type JoinWords = typeof words;
 export const joinWords = {
   en: () => import('./join.en.js'),
   fr: () => import('./join.fr.js'),
+  ar: () => import('./join.ar.js'),
 };

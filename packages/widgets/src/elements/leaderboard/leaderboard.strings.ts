@@ -11,4 +11,5 @@ export type LeaderboardWords = typeof words;
 export const leaderboardWords = {
   en: () => import('./leaderboard.en.js'),
   fr: () => import('./leaderboard.fr.js'),
+  ar: () => import('./leaderboard.ar.js'),
 };

@@ -11,4 +11,5 @@ export type ComposerWords = typeof words;
 export const composerWords = {
   en: () => import('./composer.en.js'),
   fr: () => import('./composer.fr.js'),
+  ar: () => import('./composer.ar.js'),
 };

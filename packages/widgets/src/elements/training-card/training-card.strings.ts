@@ -11,4 +11,5 @@ export type TrainingCardWords = typeof words;
 export const trainingCardWords = {
   en: () => import('./training-card.en.js'),
   fr: () => import('./training-card.fr.js'),
+  ar: () => import('./training-card.ar.js'),
 };

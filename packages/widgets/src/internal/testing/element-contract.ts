@@ -3,12 +3,11 @@
  * @module
  */
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
-import { createTestTandem } from '@tandem-advocacy/core/testing';
 import type { Define, ElementClass } from '../define-element.js';
 import type { ElementHost, ElementState } from '../element-host.js';
 import { accessible, incomplete } from './accessibility.js';
 import { counting } from './leaks.js';
-import { mount, scene, type Place, type Scene } from './scenario.js';
+import { scene, type Place, type Scene } from './scenario.js';
 
 /** What the suite has to know of an element. */
 export interface Contract {
@@ -60,7 +59,7 @@ export function elementContract(contract: Contract): void {
           const { element } = await reach(state, place);
           await accessible(element);
         });
-    describeLife(contract, tag, reach);
+    describeLife(reach);
     describeEvents(contract, reach);
   });
 }
@@ -82,7 +81,7 @@ function describeDefinition(contract: Contract, tag: string, claimedByImport: bo
 
 type Reach = (state: ElementState, place?: Place) => Promise<Scene>;
 
-function describeLife(contract: Contract, tag: string, reach: Reach): void {
+function describeLife(reach: Reach): void {
   it('speaks the language of the page, live', async () => {
     const { element } = await reach('ready');
     const english = textOf(element);
@@ -107,9 +106,8 @@ function describeLife(contract: Contract, tag: string, reach: Reach): void {
   });
 
   it('leaves nothing behind when it is mounted 50 times', async () => {
-    const { tandem } = createTestTandem('ready');
-    const place: Place = { set: contract.set };
-    const element = await mount(tag, tandem, place);
+    // Ready: what the client sets up for itself, once, is there already.
+    const { element, tandem } = await reach('ready');
     const parent = element.parentElement as Element;
     element.remove();
     await nextFrame();

@@ -1,0 +1,28 @@
+/**
+ * Arabic, complete: what every element says. Made from the folders of `src/elements` by `scripts/list.mjs`.
+ * @module
+ */
+import { words as states } from '../internal/states.ar.js';
+import { words as feed } from '../elements/feed/feed.ar.js';
+import { words as impact } from '../elements/impact/impact.ar.js';
+import { words as finePrint } from '../elements/join/fine-print.ar.js';
+import { words as join } from '../elements/join/join.ar.js';
+import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
+import { words as composer } from '../elements/share/composer.ar.js';
+import { words as share } from '../elements/share/share.ar.js';
+import { words as trainingCard } from '../elements/training-card/training-card.ar.js';
+
+/** Arabic, complete: a translator's start, and for a page that bundles its language. */
+export const ar = {
+  language: 'ar',
+  complete: true,
+  strings: {
+    states: { ...states },
+    feed: { ...feed },
+    impact: { ...impact },
+    join: { ...finePrint, ...join },
+    leaderboard: { ...leaderboard },
+    share: { ...composer, ...share },
+    'training-card': { ...trainingCard },
+  },
+};
