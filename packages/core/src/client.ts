@@ -47,6 +47,7 @@ export interface TandemFacts {
   course: Extract<LiveEvent, { type: 'course' }>;
   member: Extract<LiveEvent, { type: 'member' }>;
   kudos: Extract<LiveEvent, { type: 'kudos' }>;
+  pulse: Extract<LiveEvent, { type: 'pulse' }>;
   outbox: { waiting: number };
   reset: { type: 'reset' };
 }
@@ -62,6 +63,7 @@ export interface Tandem {
   readonly kudos: Resources['kudos'];
   readonly me: Resources['me'];
   readonly programme: Resources['programme'];
+  readonly pulses: Resources['pulses'];
   /** The facts that still wait to reach the service, oldest first. */
   readonly outbox: Pick<OutboxOf, 'waiting' | 'flush'>;
   /** Values that outlive the page, apart for every reader of a shared browser. */
@@ -135,6 +137,7 @@ export function createTandem(options: TandemOptions): Tandem {
     kudos: noun('kudos', 'give', 'list'),
     me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
     programme: noun('programme', 'get'),
+    pulses: noun('pulses', 'list', 'current', 'get', 'answer', 'ask', 'change'),
     outbox: part('outbox', 'waiting', 'flush'),
     storage: part('storage', 'read', 'write', 'remove', 'keys'),
     on: facts.on,

@@ -13,6 +13,7 @@ export type { CoursesResource } from './resources/courses.js';
 export type { KudosResource } from './resources/kudos.js';
 export type { MeResource } from './resources/me.js';
 export type { ProgrammeResource } from './resources/programme.js';
+export type { PulsesResource } from './resources/pulses.js';
 export type { Pages } from './pages.js';
 export type { SharesResource } from './resources/shares.js';
 export type { StandingsResource } from './resources/standings.js';
@@ -36,6 +37,7 @@ export type { Figures, HitClass } from './schemas/hit.js';
 export type { Kudos, KudosDraft, KudosGiven, KudosPage } from './schemas/kudos.js';
 export type { Consents, Impact, ImpactRow, Me, Member } from './schemas/member.js';
 export type { Programme } from './schemas/programme.js';
+export type { Pulse, PulseChange, PulseDraft, PulseList, PulseResults } from './schemas/pulse.js';
 export type { ContentRef, Session } from './schemas/session.js';
 export type { CaptionSource, ClaimedEvidence, Evidence, Share } from './schemas/share.js';
 export type {

@@ -11,6 +11,7 @@ import { coursesResource, type CoursesResource } from './resources/courses.js';
 import { kudosResource, type KudosResource } from './resources/kudos.js';
 import { meResource, type MeResource } from './resources/me.js';
 import { programmeResource, type ProgrammeResource } from './resources/programme.js';
+import { pulsesResource, type PulsesResource } from './resources/pulses.js';
 import { sharesResource, type SharesResource } from './resources/shares.js';
 import { standingsResource, type StandingsResource } from './resources/standings.js';
 import type { Content, ContentQuery } from './schemas/content.js';
@@ -24,6 +25,7 @@ export interface Resources {
   kudos: KudosResource;
   me: MeResource;
   programme: ProgrammeResource;
+  pulses: PulsesResource;
   shares: SharesResource & Pages<Ask, Share>;
   standings: StandingsResource;
 }
@@ -60,6 +62,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
       erase: renewing(me.erase),
     },
     programme: checking(programmeResource(http)),
+    pulses: checking(pulsesResource(http)),
     shares: { ...shares, all: (query) => everyPage(shares.list, query) },
     standings: checking(standingsResource(http)),
   };

@@ -2,7 +2,7 @@
  * Invented contents, people and a course for tests and galleries.
  * @module
  */
-import type { Content, Course, Figures, Kudos, Step } from './schemas/index.js';
+import type { Content, Course, Figures, Kudos, Pulse, Step } from './schemas/index.js';
 
 const captions = [
   {
@@ -171,3 +171,23 @@ export const sampleKudos = (): Kudos[] => [
   { from: 'Tove Exempelsson', at: '2026-11-19T15:20:00.000Z', contentId: 'green-line' },
   { from: 'Bartolomeo Finto', at: '2026-11-12T08:05:00.000Z' },
 ];
+
+/** An open question that the reader has not answered. */
+export const samplePulse = (): Pulse => ({
+  id: 'heard',
+  form: 'scale',
+  language: 'en',
+  question: 'Does what you share feel like your own voice?',
+  low: 'Not at all',
+  high: 'Very much',
+  choices: ['1', '2', '3', '4', '5'].map((id) => ({ id, text: id })),
+  opensAt: '2026-11-16T08:00:00.000Z',
+  closesAt: '2026-11-30T08:00:00.000Z',
+  open: true,
+  answered: false,
+  k: 5,
+});
+
+/** How often each of its choices was chosen so far. */
+export const samplePulseCounts = () =>
+  [1, 2, 4, 8, 6].map((answers, i) => ({ choice: String(i + 1), answers }));

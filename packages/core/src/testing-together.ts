@@ -1,10 +1,11 @@
 /**
- * What people do together in the service in memory: kudos.
+ * What people do together in the service in memory: kudos and a pulse.
  * @module
  */
-import type { Kudos, KudosDraft, LiveEvent, Member } from './schemas/index.js';
+import { pulseResults } from './rules/pulses.js';
+import type { Kudos, KudosDraft, LiveEvent, Member, Pulse } from './schemas/index.js';
 import { json, problem } from './testing-answers.js';
-import { sampleKudos, sampleScores } from './testing-samples.js';
+import { sampleKudos, samplePulse, samplePulseCounts, sampleScores } from './testing-samples.js';
 
 const TODAY = '2026-11-20';
 
@@ -18,15 +19,20 @@ export interface TogetherPorts {
 /** Answers a request whose line fits. */
 export type Handler = (at: RegExpExecArray, request: Request) => unknown;
 
-/** Thanks in memory. */
+/** Thanks and a question in memory. */
 export class MemoryTogether {
   readonly #ports: TogetherPorts;
   readonly #thanked = new Set<string>();
   readonly #kudos: Kudos[] = sampleKudos();
+  readonly #counts = samplePulseCounts();
+  readonly #pulse: Pulse = samplePulse();
 
   readonly routes: readonly [RegExp, Handler][] = [
     [/^GET \/v1\/kudos$/, () => this.#received()],
     [/^POST \/v1\/kudos$/, (_, request) => this.#thank(request)],
+    [/^GET \/v1\/pulses$/, () => this.#pulses()],
+    [/^GET \/v1\/pulses\/([^/]+)$/, (at) => this.#pulseAt(at[1])],
+    [/^PUT \/v1\/pulses\/([^/]+)\/answer$/, (at, request) => this.#answer(at[1], request)],
   ];
 
   constructor(ports: TogetherPorts) {
@@ -46,5 +52,31 @@ export class MemoryTogether {
     const first = !this.#thanked.has(to);
     this.#thanked.add(to);
     return json({ to, day: TODAY }, first ? 201 : 200);
+  }
+
+  #pulses() {
+    if (this.#ports.empty()) return { items: [] };
+    return { items: [this.#shownPulse()], current: this.#pulse.id };
+  }
+
+  #pulseAt(id = '') {
+    return id === this.#pulse.id && !this.#ports.empty()
+      ? this.#shownPulse()
+      : problem(404, 'pulse_unknown');
+  }
+
+  async #answer(id: string | undefined, request: Request) {
+    if (id !== this.#pulse.id) return problem(404, 'pulse_unknown');
+    const { choice } = (await request.json()) as { choice: string };
+    const count = this.#counts.find((one) => one.choice === choice);
+    if (!count) return problem(400, 'input_invalid');
+    if (!this.#pulse.answered) count.answers++;
+    this.#pulse.answered = true;
+    return this.#shownPulse();
+  }
+
+  #shownPulse(): Pulse {
+    const results = pulseResults(this.#counts, { k: this.#pulse.k, scale: true });
+    return { ...this.#pulse, ...(results && { results }) };
   }
 }

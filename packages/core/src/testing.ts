@@ -12,6 +12,7 @@ export {
   sampleCourse,
   sampleFigures,
   sampleKudos,
+  samplePulse,
   sampleScores,
 } from './testing-samples.js';
 export { testService, type Scenario, type TestService } from './testing-service.js';

@@ -1,4 +1,4 @@
-/** Promises of kudos, from the client's side. @module */
+/** Promises of what people do together, from the client's side. @module */
 import { expect } from 'chai';
 import { isTandemError } from './index.js';
 import { createTestTandem } from './testing.js';
@@ -28,5 +28,24 @@ describe('tandem.kudos', () => {
     expect(await codeOf(tandem.kudos.give({ to: 'nobody' }))).to.equal('person_unknown');
     const guest = createTestTandem('not-joined').tandem;
     expect(await codeOf(guest.kudos.give({ to: 'm0' }))).to.equal('not_joined');
+  });
+});
+
+describe('tandem.pulses', () => {
+  it('hands over the question of the moment, and takes an answer', async () => {
+    const { tandem } = createTestTandem('not-joined');
+    const current = await tandem.pulses.current({ language: 'en' });
+    expect(current).to.include({ id: 'heard', open: true, answered: false });
+    const answered = await tandem.pulses.answer('heard', '5');
+    expect(answered).to.include({ answered: true });
+    expect(answered.results?.groups.map(({ answers }) => answers)).to.deep.equal([7, 8, 7]);
+    expect((await tandem.pulses.get('heard')).answered).to.equal(true);
+  });
+
+  it('has no question where there is none, and says what is wrong by code', async () => {
+    const { tandem } = createTestTandem('empty');
+    expect(await tandem.pulses.current()).to.equal(undefined);
+    expect(await codeOf(tandem.pulses.get('gone'))).to.equal('pulse_unknown');
+    expect(await codeOf(tandem.pulses.answer('heard', '6'))).to.equal('input_invalid');
   });
 });

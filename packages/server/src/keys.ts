@@ -18,6 +18,8 @@ export interface KeyRing {
   partition(programme: number, subject: string): string;
   /** Who applauded without having joined: without the secret, nobody can turn it back. */
   guest(programme: number, subject: string): string;
+  /** Who answered a pulse: another name for each pulse, so that no two can be put together. */
+  pulse(programme: number, pulse: string, subject: string): string;
   /** A name for a member's row in a standing, which says nothing of their number to anybody else. */
   row(programme: number, member: string): string;
   /** The member whose row has a name; `undefined` for a name that is none. */
@@ -49,6 +51,8 @@ export function keyRing(secret: Uint8Array): KeyRing {
     partition: (number, subject) =>
       derive(`tandem partition ${number} ${subject}`).toString('base64url').slice(0, 22),
     guest: (number, subject) => derive(`tandem guest ${number} ${subject}`).toString('base64url'),
+    pulse: (number, pulse, subject) =>
+      derive(JSON.stringify(['tandem pulse', number, pulse, subject])).toString('base64url'),
     row: (number, member) => rows(number).name(Number(member)),
     memberAt: (number, row) => rows(number).member(row),
   };

@@ -20,7 +20,7 @@ export function watchMidnight(
   return { stop: () => clearInterval(timer) };
 }
 
-/** Forgets what belongs to a day that has ended; `today` remembers the day of each programme. */
+/** Forgets who answered what has closed, and what belongs to a day that has ended; `today` remembers the day of each programme. */
 export async function midnight(
   { clock, salt, programmes, store, fold }: Parameters<typeof watchMidnight>[0],
   today: Map<number, string>,
@@ -28,6 +28,7 @@ export async function midnight(
   const now = clock.now();
   salt.turn(now);
   for (const { number, timeZone } of programmes.all()) {
+    await store.pulses.forgetReaders(number, now);
     const day = dayOf(timeZone, now);
     if (today.get(number) === day) continue;
     // Yesterday's last hits are judged by what is known of yesterday.

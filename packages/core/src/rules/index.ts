@@ -61,6 +61,13 @@ export {
   type PointRules,
 } from './points.js';
 export {
+  pulseResults,
+  pulseStep,
+  type PulseCount,
+  type PulseOptions,
+  type ShownPulse,
+} from './pulses.js';
+export {
   reachOf,
   type Assumption,
   type Audience,

@@ -22,6 +22,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('course'), courseId: z.string() }),
   z.object({ type: z.literal('member'), joined: z.boolean() }),
   z.object({ type: z.literal('kudos') }),
+  z.object({ type: z.literal('pulse'), pulseId: z.string() }),
 ]);
 /** A fact on the stream. */
 export type LiveEvent = z.infer<typeof LiveEvent>;

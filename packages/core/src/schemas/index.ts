@@ -45,6 +45,15 @@ export {
 } from './member.js';
 export { Problem } from './problem.js';
 export { Programme, ProgrammeDraft, Season } from './programme.js';
+export {
+  Pulse,
+  PulseAnswer,
+  PulseChange,
+  PulseDraft,
+  PulseForm,
+  PulseList,
+  PulseResults,
+} from './pulse.js';
 export { ContentRef, Session, SessionRequest } from './session.js';
 export {
   CaptionSource,

@@ -53,6 +53,7 @@ export const ERRORS = {
     about:
       'No standing shows somebody by this key: whoever does not show themselves cannot be found.',
   },
+  pulse_unknown: { status: 404, about: 'The programme has no such pulse, or not yet.' },
   source_unknown: { status: 404, about: 'The programme has no source with this id.' },
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
   method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
@@ -62,6 +63,8 @@ export const ERRORS = {
     about: 'The membership is paused: nothing is recorded until it is resumed.',
   },
   kudos_own: { status: 409, about: 'Kudos go to somebody else.' },
+  pulse_closed: { status: 409, about: 'The pulse is closed: nothing about it changes any more.' },
+  pulse_exists: { status: 409, about: 'A pulse with this id is there already: take another id.' },
   content_limit: { status: 409, about: 'A programme holds 1,048,575 contents at most.' },
   member_limit: { status: 409, about: 'The programme has no member numbers left.' },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },

@@ -7,10 +7,17 @@ import { CONTENT } from './content.js';
 import { KUDOS } from './kudos.js';
 import { PEOPLE } from './people.js';
 import { PROGRAMME } from './programme.js';
+import { PULSES } from './pulses.js';
 import type { RouteContract } from './route.js';
 
 export { ERRORS, type ErrorCode, type ErrorContract } from './errors.js';
 export type { Answer, RouteContract, Schema, Scope } from './route.js';
 
 /** Every route under `/v1`. */
-export const CONTRACT: readonly RouteContract[] = [...PEOPLE, ...CONTENT, ...PROGRAMME, ...KUDOS];
+export const CONTRACT: readonly RouteContract[] = [
+  ...PEOPLE,
+  ...CONTENT,
+  ...PROGRAMME,
+  ...KUDOS,
+  ...PULSES,
+];

@@ -4,7 +4,6 @@
  */
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import {
   CourseDraft,
@@ -16,23 +15,14 @@ import {
 } from '@tandem-advocacy/core/schemas';
 import { PAGE_POLICY, preferred } from '../clicks/pages.js';
 import { leadOf, readerOf, type Env } from '../env.js';
-import { readBody, readQuery } from '../input.js';
+import { readBody } from '../input.js';
+import { chooseLanguage, wishesOf } from '../languages.js';
 import type { Deps, Reader } from '../ports.js';
 import { certificatePage, noCertificatePage } from '../training/certificate-page.js';
-import {
-  checkCourse,
-  chooseLanguage,
-  judgeStep,
-  stepIds,
-  stepsFor,
-  textsOf,
-} from '../training/course.js';
+import { checkCourse, judgeStep, stepIds, stepsFor, textsOf } from '../training/course.js';
 import { completeByFact, completeStep } from '../training/progress.js';
 
 type Progress = Awaited<ReturnType<Deps['store']['courses']['progress']>>;
-
-/** What one may ask of courses. */
-export const CourseQuery = z.object({ language: z.optional(z.string().check(z.maxLength(35))) });
 
 const NOTHING: Progress = { done: new Map(), certificates: new Map() };
 
@@ -55,14 +45,16 @@ export function courseRoutes(deps: Deps): Hono<Env> {
       const courses = await store.courses.list(reader.programme.number);
       await catchUp(deps, reader);
       const progress = await progressOf(deps, reader);
-      const items = courses.map((course) => wire(course, chooseLanguage(course, wishes), progress));
+      const items = courses.map((course) =>
+        wire(course, chooseLanguage(course.languages, wishes), progress),
+      );
       const next = nextOf(items);
       return c.json({ items, ...(next && { next }) } satisfies CourseList);
     })
     .get('/v1/courses/:id', async (c) => {
       const reader = readerOf(c);
       const course = await courseOf(reader.programme.number, c.req.param('id'));
-      const language = chooseLanguage(course, wishesOf(c, reader));
+      const language = chooseLanguage(course.languages, wishesOf(c, reader));
       await catchUp(deps, reader);
       return c.json(wire(course, language, await progressOf(deps, reader)));
     })
@@ -72,26 +64,20 @@ export function courseRoutes(deps: Deps): Hono<Env> {
       const course = { ...draft, id: c.req.param('id') };
       checkCourse(course);
       await store.courses.put(reader.programme.number, course);
-      const language = chooseLanguage(course, wishesOf(c, reader));
+      const language = chooseLanguage(course.languages, wishesOf(c, reader));
       return c.json(wire(course, language, await progressOf(deps, reader)));
     })
     .post('/v1/courses/:id/steps/:step', async (c) => {
       const reader = readerOf(c);
       const course = await courseOf(reader.programme.number, c.req.param('id'));
       const { answer } = await readBody(c, StepAnswer);
-      const language = chooseLanguage(course, wishesOf(c, reader));
+      const language = chooseLanguage(course.languages, wishesOf(c, reader));
       return c.json(
         await takeStep(deps, reader, { course, step: c.req.param('step'), language, answer }),
       );
     })
     .get('/v1/certificates/:id', (c) => showCertificate(deps, c));
 }
-
-const wishesOf = (c: Context<Env>, { locale, programme }: Reader) => [
-  readQuery(c, CourseQuery).language,
-  locale,
-  ...programme.languages,
-];
 
 async function progressOf({ store }: Deps, { programme, member }: Reader): Promise<Progress> {
   if (!member || member.status === 'left') return NOTHING;
@@ -202,7 +188,7 @@ async function certificate(
     throw new TandemError('certificate_unknown', 'There is no certificate with this id.', {
       status: 404,
     });
-  const language = chooseLanguage(course, [wish, ...programme.languages]);
+  const language = chooseLanguage(course.languages, [wish, ...programme.languages]);
   const { title } = textsOf(course, language);
   const earnedAt = new Date(row.earnedAt).toISOString();
   return {

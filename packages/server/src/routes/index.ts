@@ -19,6 +19,7 @@ import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
 import { openapiRoutes } from './openapi.js';
 import { programmeRoutes } from './programme.js';
+import { pulseRoutes } from './pulses.js';
 import { sessionRoutes } from './session.js';
 import { shareRoutes } from './shares.js';
 import { sourceRoutes } from './sources.js';
@@ -39,6 +40,7 @@ export const ROUTES: readonly Routes[] = [
   standingRoutes,
   courseRoutes,
   kudosRoutes,
+  pulseRoutes,
   sourceRoutes,
   eventRoutes,
   openapiRoutes,

@@ -11,6 +11,7 @@ import { impactOf } from '../impact.js';
 import { readBody, readQuery } from '../input.js';
 import { choose, erase, leave } from '../membership.js';
 import type { Deps, Reader } from '../ports.js';
+import { pulseReader } from '../pulse-view.js';
 import { iso } from '../store/db.js';
 import type { MemberRow } from '../store/rows.js';
 
@@ -78,11 +79,26 @@ async function everythingAbout(deps: Deps, reader: Reader) {
   };
 }
 
+/** The open questions that they answered; what they answered, nobody knows. */
+async function pulsesAnswered(deps: Deps, reader: Reader) {
+  const { store, clock } = deps;
+  const { number } = reader.programme;
+  const answered: object[] = [];
+  for (const row of await store.pulses.latest(number, clock.now()))
+    if (await store.pulses.answered(number, pulseReader(deps, reader, row)))
+      answered.push({ pulse: row.id });
+  return answered;
+}
+
 /** What stands under their number, and what stands under the pseudonym of whoever has none. */
 async function keptOf(deps: Deps, reader: Reader): Promise<Record<string, object[]>> {
   const { store } = deps;
   const { number } = reader.programme;
-  const own = reader.member ? await store.erasure.read(number, reader.member.number) : {};
+  const own: Record<string, object[]> = reader.member
+    ? await store.erasure.read(number, reader.member.number)
+    : {};
+  const pulses = await pulsesAnswered(deps, reader);
+  if (pulses.length > 0) own['pulse_readers'] = pulses;
   const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));
   if (guest.length === 0) return own;
   const more = await store.erasure.named(

@@ -14,3 +14,31 @@ export interface KudosTable {
   mission: string | null;
   at: number;
 }
+
+/** Questions; `draft` is JSON of core's `PulseDraft`. */
+export interface PulsesTable {
+  programme: number;
+  id: string;
+  draft: string;
+  opens_at: number;
+  closes_at: number;
+}
+
+/**
+ * How often each choice was chosen: all there is of an answer. `shown` is what it was at the last step,
+ * and what may be told.
+ */
+export interface PulseCountsTable {
+  programme: number;
+  pulse: string;
+  choice: string;
+  answers: number;
+  shown: number;
+}
+
+/** Who answered an open pulse, under a keyed pseudonym of that pulse; forgotten when it closes. */
+export interface PulseReadersTable {
+  programme: number;
+  pulse: string;
+  reader: string;
+}

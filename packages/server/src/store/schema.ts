@@ -16,7 +16,12 @@ import type {
   ScoresTable,
   VisitsTable,
 } from './schema-clicks.js';
-import type { KudosTable } from './schema-together.js';
+import type {
+  KudosTable,
+  PulseCountsTable,
+  PulseReadersTable,
+  PulsesTable,
+} from './schema-together.js';
 import type { CertificatesTable, CoursesTable, StepsTable } from './schema-training.js';
 
 export type {
@@ -227,4 +232,7 @@ export interface Tables {
   certificates: CertificatesTable;
   events: EventsTable;
   kudos: KudosTable;
+  pulses: PulsesTable;
+  pulse_counts: PulseCountsTable;
+  pulse_readers: PulseReadersTable;
 }

@@ -18,6 +18,7 @@ import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
 import type { Tables } from './schema.js';
 import { shareStore, type ShareStore } from './shares.js';
+import { pulseStore, type PulseStore } from './pulses.js';
 import { sourceStore, type SourceStore } from './sources.js';
 import { standingStore, type StandingStore } from './standings.js';
 import { visitStore, type VisitStore } from './visits.js';
@@ -36,6 +37,7 @@ export interface Store {
   applause: ApplauseStore;
   courses: CourseStore;
   kudos: KudosStore;
+  pulses: PulseStore;
   sources: SourceStore;
   events: EventStore;
   erasure: ErasureStore;
@@ -68,6 +70,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     applause: applauseStore(db),
     courses: courseStore(db),
     kudos: kudosStore(db),
+    pulses: pulseStore(db),
     sources: sourceStore(db),
     events: eventStore(db),
     erasure: erasureStore(db),

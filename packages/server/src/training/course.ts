@@ -13,23 +13,6 @@ export interface Judgement {
   feedback?: string;
 }
 
-/** Chooses a language: the one asked for, then its base, then the next wish, then any there is. */
-export function chooseLanguage(
-  course: CourseDraft,
-  wishes: readonly (string | undefined)[],
-): string {
-  const there = Object.keys(course.languages);
-  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
-  for (const wish of wishes) {
-    if (!wish) continue;
-    const found =
-      there.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ??
-      there.find((tag) => base(tag) === base(wish));
-    if (found) return found;
-  }
-  return there[0] ?? '';
-}
-
 /** The texts of a course in one of its languages. */
 export function textsOf(course: CourseDraft, language: string): Texts {
   const texts = course.languages[language];
