@@ -30,6 +30,7 @@ const Change = z.object({
   name: z.optional(ProgrammeDraft.shape.name),
   languages: z.optional(z.array(z.string()).check(z.minLength(1))),
   ...{ origins: List, hosts: List, egress: List },
+  council: z.optional(z.enum(['off', 'aggregates', 'pseudonymous'])),
 });
 
 /** What may be changed of a programme; each replaces what was there. */
@@ -70,8 +71,11 @@ export function administration(
     get,
     async change(id, change) {
       const { programme } = await known(id);
-      const values = checked(parseInput(change, Change));
-      await deps.store.programmes.change(programme.number, values);
+      const { council, ...values } = checked(parseInput(change, Change));
+      await deps.store.transaction(async ({ programmes }) => {
+        await programmes.change(programme.number, values);
+        if (council) await programmes.setCouncil(programme.number, council);
+      });
       await deps.programmes.reload();
       return (await known(id)).programme;
     },

@@ -21,10 +21,13 @@ import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { idempotent } from './middleware/idempotency.js';
 import { limitBody, limitRate } from './middleware/limits.js';
+import { noteLooks } from './middleware/looks.js';
 import { nothingHere, problems } from './middleware/problem.js';
 import { Observations, observe } from './middleware/observe.js';
 import { requestId } from './middleware/request-id.js';
 import type { AppPorts, Deps } from './ports.js';
+import { closing } from './privacy/closing.js';
+import { lookPorts } from './privacy/looking.js';
 import { openProgrammes, type Programmes } from './programmes.js';
 import { ROUTES } from './routes/index.js';
 import { dayOf } from './store/calendar.js';
@@ -85,6 +88,7 @@ function routesOf(deps: Deps): Hono<Env> {
   app.use(cors(deps));
   app.use(limitBody());
   app.use('/v1/*', authenticate(deps), limitRate(deps), idempotent(deps));
+  app.use('/v1/*', noteLooks(lookPorts(deps)));
   for (const routes of ROUTES) app.route('/', routes(deps));
   app.onError(problems(deps.log));
   app.notFound(nothingHere(() => app.routes));
@@ -126,6 +130,7 @@ async function assemble(ports: AppPorts): Promise<Parts> {
     identify,
     work,
     fold: ledger.fold,
+    closeDays: closing({ store, clock, fold: ledger.fold }),
   };
   return { deps, ledger, redirect, stop };
 }

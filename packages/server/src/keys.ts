@@ -20,6 +20,8 @@ export interface KeyRing {
   guest(programme: number, subject: string): string;
   /** Who answered a pulse: another name for each pulse, so that no two can be put together. */
   pulse(programme: number, pulse: string, subject: string): string;
+  /** A name for somebody in one place and period: it can be linked to no other. */
+  pseudonym(programme: number, of: string): string;
   /** A name for a member's row in a standing, which says nothing of their number to anybody else. */
   row(programme: number, member: string): string;
   /** The member whose row has a name; `undefined` for a name that is none. */
@@ -55,5 +57,12 @@ export function keyRing(secret: Uint8Array): KeyRing {
       derive(JSON.stringify(['tandem pulse', number, pulse, subject])).toString('base64url'),
     row: (number, member) => rows(number).name(Number(member)),
     memberAt: (number, row) => rows(number).member(row),
+    pseudonym: (number, of) => lettersOf(derive(`tandem pseudonym ${number} ${of}`)),
   };
 }
+
+const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ23456789';
+
+/** Eight characters to read aloud: no vowels, so that they make no word. */
+const lettersOf = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, 8), (byte) => LETTERS[byte % LETTERS.length]).join('');

@@ -6,10 +6,12 @@ import type { Deps } from './ports.js';
 import { dayOf } from './store/calendar.js';
 
 const CHECK = 60_000;
+/** How long it is kept who looked, in milliseconds. */
+const LOOKS_KEPT = 366 * 86_400_000;
 
 /** Watches for the end of each programme's day. */
 export function watchMidnight(
-  deps: Pick<Deps, 'clock' | 'salt' | 'programmes' | 'store' | 'fold' | 'log'>,
+  deps: Pick<Deps, 'clock' | 'salt' | 'programmes' | 'store' | 'fold' | 'closeDays' | 'log'>,
 ): { stop(): void } {
   const timer = setInterval(() => {
     midnight(deps, today).catch((error: unknown) =>
@@ -20,20 +22,26 @@ export function watchMidnight(
   return { stop: () => clearInterval(timer) };
 }
 
-/** Forgets who answered what has closed, and what belongs to a day that has ended; `today` remembers the day of each programme. */
+/**
+ * Forgets who answered what has closed, and what belongs to a day that has ended; `today` remembers the day
+ * of each programme.
+ */
 export async function midnight(
-  { clock, salt, programmes, store, fold }: Parameters<typeof watchMidnight>[0],
+  { clock, salt, programmes, store, fold, closeDays }: Parameters<typeof watchMidnight>[0],
   today: Map<number, string>,
 ): Promise<void> {
   const now = clock.now();
   salt.turn(now);
-  for (const { number, timeZone } of programmes.all()) {
+  for (const programme of programmes.all()) {
+    const { number, timeZone } = programme;
     await store.pulses.forgetReaders(number, now);
     const day = dayOf(timeZone, now);
     if (today.get(number) === day) continue;
     // Yesterday's last hits are judged by what is known of yesterday.
     await fold();
     await store.visits.forget(number, day);
+    await closeDays(programme);
+    await store.looks.forget(number, dayOf(timeZone, now - LOOKS_KEPT));
     today.set(number, day);
   }
 }

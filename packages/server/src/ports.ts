@@ -155,4 +155,6 @@ export interface Deps extends AppPorts {
   work<T>(job: (work: Work) => Promise<T>): Promise<T>;
   /** Folds every waiting hit in. */
   fold(): Promise<void>;
+  /** Works out what may be told of teams and circles on the days of a programme that are over. */
+  closeDays(programme: ProgrammeRow): Promise<void>;
 }

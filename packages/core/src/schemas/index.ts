@@ -32,6 +32,7 @@ export {
 export { LiveEvent } from './event.js';
 export { Figures, Hit, HitClass } from './hit.js';
 export { Kudos, KudosDraft, KudosGiven, KudosPage } from './kudos.js';
+export { Look, LookList } from './look.js';
 export {
   Circle,
   Consents,

@@ -57,6 +57,8 @@ export type OwnStanding = z.infer<typeof OwnStanding>;
 /**
  * A window on a standing. `mode` is the mode that was served: `ranking` becomes `recognition` below
  * twice *k* opted-in people, with `note` saying why. `top` and `around` never reach the last place.
+ * They are empty with `members-only`, because names are for those who show theirs, and with
+ * `aggregates-only`, where the programme shows no single person to anybody.
  */
 export const Standings = z.object({
   period: Period,
@@ -66,7 +68,9 @@ export const Standings = z.object({
   top: z.array(StandingRow),
   around: z.array(StandingRow),
   me: z.nullable(OwnStanding),
-  note: z.optional(z.enum(['too-few-people', 'closed-days-only'])),
+  note: z.optional(
+    z.enum(['too-few-people', 'closed-days-only', 'members-only', 'aggregates-only']),
+  ),
   version: z.int(),
 });
 /** A window on a standing. */

@@ -13,7 +13,8 @@ export const HELP = `tandem-server: Tandem's reference service.
                                              makes a programme, prints its portal secret once
   tandem-server programme list               says which programmes there are
   tandem-server programme change ID [--name NAME] [--origin URL]… [--host HOST]… [--language fr]…
-      [--egress RANGE]…                      replaces what is given; the rest stays
+      [--egress RANGE]… [--works-council off|aggregates|pseudonymous]
+                                             replaces what is given; the rest stays
   tandem-server programme secret ID [--only] makes a new portal secret; those before stay valid
                                              beside it, unless --only refuses them
   tandem-server token --sub ID [--programme ID] [--name NAME]

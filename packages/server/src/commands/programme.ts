@@ -60,12 +60,21 @@ const list: Command = async (args, { env, out }) => {
 };
 
 const change: Command = async (args, { env, out }) => {
-  const given = readOptions(args, ['name', 'origin…', 'host…', 'language…', 'egress…']);
+  const given = readOptions(args, [
+    ...['name', 'origin…', 'host…', 'language…', 'egress…', 'works-council'],
+  ]);
   const id = idIn(given, 'programme change ID --host www.example.org');
   const name = given.one('name');
-  const values = { ...(name !== undefined && { name }), ...listsIn(given) };
+  const council = councilIn(given.one('works-council'));
+  const values = {
+    ...(name !== undefined && { name }),
+    ...(council && { council }),
+    ...listsIn(given),
+  };
   if (Object.keys(values).length === 0)
-    throw new UsageError('Say what to change: --name, --origin, --host, --language or --egress');
+    throw new UsageError(
+      'Say what to change: --name, --origin, --host, --language, --egress or --works-council',
+    );
   const desk = await openExisting(deskOptions(env));
   try {
     programmeNamed(desk, id);
@@ -128,6 +137,14 @@ const LISTS = [
   ['egress', 'egress'],
 ] as const;
 
+const COUNCIL = ['off', 'aggregates', 'pseudonymous'] as const;
+
+function councilIn(text: string | undefined): ProgrammeEntry['council'] | undefined {
+  const found = COUNCIL.find((one) => one === text);
+  if (found || text === undefined) return found;
+  throw new UsageError(`--works-council is one of ${COUNCIL.join(', ')}, not "${text}"`);
+}
+
 function groupSize(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const k = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -146,7 +163,7 @@ function tellSecret(value: string, { id }: ProgrammeEntry, out: Surroundings['ou
 }
 
 function describe(programme: ProgrammeEntry, out: Surroundings['out']): void {
-  const { id, name, origins, hosts, languages, timeZone, egress, k } = programme;
+  const { id, name, origins, hosts, languages, timeZone, egress, k, council } = programme;
   const listed = (values: readonly string[]) => values.join(', ') || 'none';
   out(`${id}: ${name}`);
   out(`  origins    ${listed(origins)}`);
@@ -154,4 +171,5 @@ function describe(programme: ProgrammeEntry, out: Surroundings['out']): void {
   out(`  languages  ${listed(languages)}`);
   if (egress.length > 0) out(`  egress     ${listed(egress)}`);
   out(`  time zone  ${timeZone}; figures are about ${k} people at least`);
+  if (council !== 'off') out(`  works council  ${council}: see docs/guide/works-council.md`);
 }

@@ -74,6 +74,7 @@ export const CONTENT: readonly RouteContract[] = [
     summary: 'Hits on a content: every class and their sum.',
     scope: 'reader',
     answers: ok(wire.ContentFigures),
+    shows: 'aggregate',
     errors: [...READER, 'content_unknown'],
   },
   {

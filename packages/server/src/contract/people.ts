@@ -61,10 +61,21 @@ export const PEOPLE: readonly RouteContract[] = [
     method: 'GET',
     path: '/v1/me/export',
     noun: 'me',
-    summary: 'Everything that is kept about the reader, as a file.',
+    summary:
+      'Everything that is kept about the reader, as a file; a page to read where `Accept` prefers text/html.',
     scope: 'reader',
     answers: { 200: { about: 'A JSON file, by table.', type: 'application/json' } },
     errors: READER,
+  },
+  {
+    method: 'GET',
+    path: '/v1/me/looks',
+    noun: 'me',
+    summary:
+      'Who looked at figures that the reader is in: whoever leads, and integrations, under a name that says nothing of them.',
+    scope: 'member',
+    answers: ok(wire.LookList),
+    errors: [...READER, 'not_joined'],
   },
   {
     method: 'DELETE',
@@ -145,6 +156,7 @@ export const PEOPLE: readonly RouteContract[] = [
     scope: 'reader',
     query: wire.StandingsQuery,
     answers: ok(wire.Standings),
+    shows: 'people',
     errors: [...READER, 'input_invalid'],
   },
 ];

@@ -26,6 +26,8 @@ export interface RouteContract {
   body?: Schema;
   answers: Readonly<Record<number, Answer>>;
   errors: readonly ErrorCode[];
+  /** What it shows of others: that somebody who leads asked for it is kept, for those people to see. */
+  shows?: 'people' | 'aggregate';
 }
 
 /** One answer of a route: JSON by a schema, another type, or nothing. */

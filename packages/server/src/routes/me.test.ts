@@ -1,6 +1,6 @@
 /** Promises to the reader about themselves. @module */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Content, Impact, Me, Session } from '@tandem-advocacy/core/schemas';
+import type { Content, Impact, LookList, Me, Session } from '@tandem-advocacy/core/schemas';
 import { TestService, type Caller } from '../testing/service.js';
 
 let service: TestService;
@@ -111,6 +111,19 @@ describe('export and erasure', () => {
     expect((await anna.ask<Session>('POST /v1/session', {})).body.reader.member).not.toBe(number);
   });
 
+  it('is a page to read for whoever prefers one, in their language', async () => {
+    await share('linkedin');
+    const reader = await service.as('anna', { locale: 'fr-FR', name: 'Anna <b>' });
+    const answer = await fetch(`${service.url}/v1/me/export`, {
+      headers: { authorization: `Bearer ${reader.token}`, accept: 'text/html' },
+    });
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await answer.text();
+    expect(html).toContain('<h2>Vos partages</h2>');
+    expect(html).toContain('Anna &#60;b&#62;');
+    expect(html).not.toContain('<script');
+  });
+
   it('covers the applause of whoever never joined, kept without their name', async () => {
     const bob = await service.as('bob');
     await bob.ask(`PUT /v1/applause/${content.id}`);
@@ -121,5 +134,30 @@ describe('export and erasure', () => {
     expect((await bob.ask<{ kept: object }>('GET /v1/me/export')).body.kept).toEqual({});
     const found = (await anna.ask<Content>(`GET /v1/content/${content.id}`)).body;
     expect(found.applause).toBe(0);
+  });
+});
+
+describe('looks', () => {
+  const looks = async () => (await anna.ask<LookList>('GET /v1/me/looks')).body.items;
+
+  it('of whoever leads are there for the people in the figures to see, by day and without a name', async () => {
+    const lead = await service.as('lead', { role: 'lead', name: 'Lena Muster' });
+    for (let n = 0; n < 2; n++) await lead.ask(`GET /v1/content/${content.id}/figures`);
+    await lead.ask('GET /v1/standings?scope=team');
+    await anna.ask('GET /v1/standings');
+    expect(await looks()).toMatchObject([
+      { role: 'lead', what: `/v1/content/${content.id}/figures`, shows: 'aggregate', times: 2 },
+      { role: 'lead', what: '/v1/standings team', shows: 'aggregate', times: 1 },
+    ]);
+    const [one, other] = await looks();
+    expect(one?.viewer).toBe(other?.viewer);
+    expect(JSON.stringify(await looks())).not.toMatch(/Lena|lead-/);
+  });
+
+  it('at names concern those whose name can be among them', async () => {
+    await (await service.as('lead', { role: 'lead' })).ask('GET /v1/standings');
+    expect(await looks()).toMatchObject([{ shows: 'people', what: '/v1/standings' }]);
+    await anna.join(false);
+    expect(await looks()).toEqual([]);
   });
 });

@@ -2,21 +2,32 @@
  * The reader: who they are here, what they chose, what it brought them, what is kept of them.
  * @module
  */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import * as z from 'zod/mini';
 import { MembershipChoice, Period, type Me, type Member } from '@tandem-advocacy/core/schemas';
-import { applauderOf } from '../applauder.js';
+import { PAGE_POLICY, preferred } from '../clicks/pages.js';
 import { memberOf, readerOf, type Env } from '../env.js';
 import { impactOf } from '../impact.js';
 import { readBody, readQuery } from '../input.js';
 import { choose, erase, leave } from '../membership.js';
 import type { Deps, Reader } from '../ports.js';
-import { pulseReader } from '../pulse-view.js';
+import { everythingAbout, type Everything } from '../privacy/everything.js';
+import { exportPage } from '../privacy/export-page.js';
+import { looksAt } from '../privacy/looking.js';
 import { iso } from '../store/db.js';
 import type { MemberRow } from '../store/rows.js';
 
 /** What one may ask of one's impact. */
 export const ImpactQuery = z.object({ period: z._default(Period, 'month') });
+
+function showExport(c: Context<Env>, everything: Everything, { locale, programme }: Reader) {
+  c.header('Content-Security-Policy', PAGE_POLICY);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  const language = preferred(locale ?? c.req.header('accept-language'));
+  return c.html(exportPage(everything, { language, timeZone: programme.timeZone }));
+}
 
 /** The routes of the reader. */
 export function meRoutes(deps: Deps): Hono<Env> {
@@ -39,9 +50,18 @@ export function meRoutes(deps: Deps): Hono<Env> {
     })
     .get('/v1/me/export', async (c) => {
       const reader = readerOf(c);
-      c.header('Content-Disposition', 'attachment; filename="tandem-export.json"');
+      const everything = await everythingAbout(deps, reader);
       c.header('Cache-Control', 'no-store');
-      return c.json(await everythingAbout(deps, reader));
+      c.header('Vary', 'Accept, Accept-Language', { append: true });
+      const supports = ['application/json', 'text/html'];
+      const wanted = accepts(c, { header: 'Accept', supports, default: 'application/json' });
+      if (wanted === 'text/html') return showExport(c, everything, reader);
+      c.header('Content-Disposition', 'attachment; filename="tandem-export.json"');
+      return c.json(everything);
+    })
+    .get('/v1/me/looks', async (c) => {
+      const { reader, member } = memberOf(c);
+      return c.json(await looksAt(deps, reader, member));
     })
     .delete('/v1/me', async (c) => {
       await erase(deps, readerOf(c));
@@ -67,43 +87,3 @@ const wire = (member: MemberRow, team: string | undefined): Member => ({
   consents: { recording: true, leaderboard: member.leaderboard },
   joinedAt: iso(member.joinedAt),
 });
-
-async function everythingAbout(deps: Deps, reader: Reader) {
-  const { clock } = deps;
-  const { programme, subject, name } = reader;
-  return {
-    exportedAt: iso(clock.now()),
-    programme: { id: programme.id, name: programme.name },
-    portal: { subject, name },
-    kept: await keptOf(deps, reader),
-  };
-}
-
-/** The open questions that they answered; what they answered, nobody knows. */
-async function pulsesAnswered(deps: Deps, reader: Reader) {
-  const { store, clock } = deps;
-  const { number } = reader.programme;
-  const answered: object[] = [];
-  for (const row of await store.pulses.latest(number, clock.now()))
-    if (await store.pulses.answered(number, pulseReader(deps, reader, row)))
-      answered.push({ pulse: row.id });
-  return answered;
-}
-
-/** What stands under their number, and what stands under the pseudonym of whoever has none. */
-async function keptOf(deps: Deps, reader: Reader): Promise<Record<string, object[]>> {
-  const { store } = deps;
-  const { number } = reader.programme;
-  const own: Record<string, object[]> = reader.member
-    ? await store.erasure.read(number, reader.member.number)
-    : {};
-  const pulses = await pulsesAnswered(deps, reader);
-  if (pulses.length > 0) own['pulse_readers'] = pulses;
-  const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));
-  if (guest.length === 0) return own;
-  const more = await store.erasure.named(
-    number,
-    guest.map(({ content }) => content),
-  );
-  return { ...own, guest_applause: guest, contents: [...(own['contents'] ?? []), ...more] };
-}

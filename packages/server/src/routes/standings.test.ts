@@ -48,6 +48,35 @@ describe('GET /v1/standings', () => {
     expect(own.me?.place).toBe(undefined);
   });
 
+  it('names people to those who show their own name, and to nobody else', async () => {
+    const guest = await service.as('guest', { role: 'lead' });
+    const { body } = await guest.ask<Standings>('GET /v1/standings?mode=ranking');
+    expect(body).toMatchObject({ top: [], around: [], me: null, note: 'members-only' });
+    await people[7]!.join(false);
+    expect(await standings(7, 'mode=ranking')).toMatchObject({ top: [], note: 'members-only' });
+    expect((await standings(6, 'mode=ranking')).top.length).toBeGreaterThan(0);
+  });
+
+  it('shows no single person where the works council wants none, and ranks nobody', async () => {
+    await service.app.programmes.change('acme', { council: 'aggregates' });
+    const { top, me, note } = await standings(7, 'mode=ranking');
+    expect([top, note, me?.visible, me?.place]).toEqual([[], 'aggregates-only', false, undefined]);
+    service.now += 86_400_000;
+    people[7] = await service.as('p7', { team: 'South' });
+    const teams = await standings(7, 'scope=team&mode=ranking&period=all');
+    expect(teams).toMatchObject({ mode: 'recognition' });
+  });
+
+  it('calls people by names of the period only, where the works council asked for pseudonyms', async () => {
+    await service.app.programmes.change('acme', { council: 'pseudonymous' });
+    const of = async (period: string) =>
+      (await standings(7, `mode=ranking&period=${period}`)).top.map(({ name }) => name);
+    const [week, all] = [await of('week'), await of('all')];
+    expect(week.length).toBeGreaterThan(2);
+    expect([...week, ...all].every((name) => /^[B-Z2-9]{8}$/.test(name))).toBe(true);
+    expect(week.filter((name) => all.includes(name))).toEqual([]);
+  });
+
   it('becomes recognition among too few, and says why', async () => {
     for (const person of people.slice(0, 4)) await person.join(false);
     expect(await standings(7, 'mode=ranking')).toMatchObject({

@@ -11,6 +11,7 @@ import {
   previousKey,
   window,
   type Score,
+  type StandingWindow,
 } from '@tandem-advocacy/core/rules';
 import {
   StandingsQuery,
@@ -21,7 +22,6 @@ import {
 import { readerOf, type Env } from '../env.js';
 import { readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
-import { groupScores } from '../standing-groups.js';
 import { seasonAt } from '../store/calendar.js';
 import type { ScoreKey } from '../store/points.js';
 import type { ProgrammeRow } from '../store/rows.js';
@@ -41,43 +41,90 @@ export function standingRoutes(deps: Deps): Hono<Env> {
     const { programme } = reader;
     const now = deps.clock.now();
     const season = asked.period === 'season' ? seasonAt(programme, now) : undefined;
-    const scores = await scoresOf(deps, programme, asked);
-    const me = keyOf(deps, reader, asked.scope);
-    const seen = window(scores, { ...asked, k: programme.k, me });
-    const closed = asked.scope === 'individual' ? undefined : ('closed-days-only' as const);
-    const note = seen.note ?? closed;
+    const seen = await seenBy(deps, reader, asked);
     return c.json({
       ...{ period: asked.period, scope: asked.scope, mode: seen.mode },
       ...(season && { season: { id: season.id, name: season.name, endsAt: season.endsAt } }),
       ...{ top: seen.top, around: seen.around },
       me: await ownLine(deps, reader, { asked, own: seen.own }),
-      ...(note && { note }),
+      ...(seen.note && { note: seen.note }),
       version: JUDGE_VERSION,
     } satisfies Standings);
   });
 }
 
-async function scoresOf(deps: Deps, programme: ProgrammeRow, asked: Asked): Promise<Score[]> {
-  const { store, clock, keys } = deps;
-  const { number, k } = programme;
-  const now = clock.now();
+/** What one reader may see of others. */
+async function seenBy(deps: Deps, reader: Reader, asked: Asked): Promise<StandingWindow> {
+  const { k, council } = reader.programme;
+  const modest = council === 'off' || asked.mode === 'personal';
+  const mode = modest ? asked.mode : 'recognition';
+  const nobody = (note: NonNullable<StandingWindow['note']>) => ({
+    ...{ mode, top: [], around: [], note },
+  });
   if (asked.scope === 'individual') {
-    const scores = await store.standings.individuals(
-      number,
-      scoreKey(programme, asked.period, now),
-    );
-    // A row beside a name never carries the member's number: links carry that, and anybody can read one.
-    return scores.map((score) => ({ ...score, key: keys.row(number, score.key) }));
+    if (mode === 'personal') return { mode, top: [], around: [] };
+    if (council === 'aggregates') return nobody('aggregates-only');
+    // Names are for those who show theirs: everybody else has their own line.
+    if (reader.member?.status !== 'active' || !reader.member.leaderboard)
+      return nobody('members-only');
+    const scores = await individualScores(deps, reader.programme, asked.period);
+    const me = rowKey(deps, reader.programme, { member: reader.member.number, asked });
+    return window(scores, { size: asked.size, mode: asked.mode, k, me });
   }
-  const range = { from: firstDay(programme, asked.period, now), before: today(programme, now) };
-  const days = await store.standings.days(number, asked.scope, range);
-  return groupScores(days, await store.standings.sizes(number, asked.scope), k);
+  const me = reader.member?.status === 'active' ? reader[asked.scope] : undefined;
+  const scores = await groupScores(deps, reader.programme, { ...asked, scope: asked.scope });
+  const seen = window(scores, { size: asked.size, mode, k, me });
+  return { ...seen, note: seen.note ?? 'closed-days-only' };
 }
 
-function keyOf({ keys }: Deps, { programme, member, team, circle }: Reader, scope: Asked['scope']) {
-  if (member?.status !== 'active') return undefined;
-  if (scope === 'individual') return keys.row(programme.number, String(member.number));
-  return scope === 'team' ? team : circle;
+/**
+ * The name of a member's row. It never carries their number: links carry that, and anybody can read one.
+ * Under a pseudonym it also changes with the period, so that nobody is followed from one to the next.
+ */
+function rowKey(
+  { keys, clock }: Deps,
+  programme: ProgrammeRow,
+  { member, asked }: { member: number; asked: Pick<Asked, 'period'> },
+): string {
+  const { number, council } = programme;
+  if (council !== 'pseudonymous') return keys.row(number, String(member));
+  const period = scoreKey(programme, asked.period, clock.now()).join(' ');
+  return keys.pseudonym(number, `${period} ${member}`);
+}
+
+async function individualScores(
+  deps: Deps,
+  programme: ProgrammeRow,
+  period: Period,
+): Promise<Score[]> {
+  const { number, council } = programme;
+  const key = scoreKey(programme, period, deps.clock.now());
+  const scores = await deps.store.standings.individuals(number, key);
+  return scores.map((score) => {
+    const name = rowKey(deps, programme, { member: Number(score.key), asked: { period } });
+    if (council !== 'pseudonymous') return { ...score, key: name };
+    return { key: name, name, points: score.points };
+  });
+}
+
+/** Averages over all of a group's people, so that size is no advantage: of closed days, as they were told. */
+async function groupScores(
+  deps: Deps,
+  programme: ProgrammeRow,
+  { scope, period }: { scope: 'team' | 'circle'; period: Period },
+): Promise<Score[]> {
+  const { number, k } = programme;
+  const now = deps.clock.now();
+  const range = { from: firstDay(programme, period, now), before: today(programme, now) };
+  await deps.closeDays(programme);
+  const totals = await deps.store.groups.totals(number, scope, range);
+  const sizes = await deps.store.standings.sizes(number, scope);
+  return [...sizes]
+    .filter(([, members]) => members >= k)
+    .map(([group, members]) => ({
+      ...{ key: group, name: group, members },
+      points: Math.round(((totals.get(group) ?? 0) / members) * 10) / 10,
+    }));
 }
 
 /** The reader's own line: theirs to see whether others may or not, beside their own past. */
@@ -106,7 +153,7 @@ async function ownLine(
     points: await of(scoreKey(programme, period, now)),
     ...shown,
     ...past,
-    visible: member.status === 'active' && member.leaderboard,
+    visible: member.status === 'active' && member.leaderboard && programme.council !== 'aggregates',
   };
 }
 

@@ -5,11 +5,11 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { PointRules } from '@tandem-advocacy/core/rules';
 import { fromJson, iso, type Db } from './db.js';
-import type { ProgrammeEntry, ProgrammeRow } from './rows.js';
+import type { Council, ProgrammeEntry, ProgrammeRow } from './rows.js';
 import type { KeysTable, ProgrammesTable, SeasonsTable } from './schema.js';
 
 /** What a programme is made of, before it has a number. */
-export type NewProgramme = Omit<ProgrammeRow, 'number' | 'seasons'>;
+export type NewProgramme = Omit<ProgrammeRow, 'number' | 'seasons' | 'council'>;
 
 /** Some of something's fields; one that is `undefined` stays as it is. */
 type Changed<T> = { [Name in keyof T]?: T[Name] | undefined };
@@ -24,12 +24,14 @@ export const programmeStore = (db: Db) => ({
     const programmes = await db.selectFrom('programmes').selectAll().orderBy('programme').execute();
     const seasons = await db.selectFrom('seasons').selectAll().orderBy('starts_at').execute();
     const keys = await db.selectFrom('keys').selectAll().orderBy('version').execute();
+    const policies = await db.selectFrom('policies').selectAll().execute();
     const own = <T extends { programme: number }>(rows: T[], number: number) =>
       rows.filter(({ programme }) => programme === number);
     return programmes.map((row) => ({
       ...programmeOf(row),
       seasons: own(seasons, row.programme).map(seasonOf),
       ...keysOf(own(keys, row.programme)),
+      council: own(policies, row.programme)[0]?.council ?? 'off',
     }));
   },
 
@@ -64,6 +66,15 @@ export const programmeStore = (db: Db) => ({
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
     const values = tableRow(programme, { ...programmeOf(row), ...Object.fromEntries(given) });
     await db.updateTable('programmes').set(values).where('programme', '=', programme).execute();
+  },
+
+  /** Sets what was agreed with the works council. */
+  async setCouncil(programme: number, council: Council): Promise<void> {
+    await db
+      .insertInto('policies')
+      .values({ programme, council })
+      .onConflict((oc) => oc.column('programme').doUpdateSet({ council }))
+      .execute();
   },
 
   /** Adds a version of the portal secret; `only` withdraws those before. */
@@ -110,7 +121,7 @@ export const programmeStore = (db: Db) => ({
   },
 });
 
-function programmeOf(row: ProgrammesTable): Omit<ProgrammeRow, 'seasons'> {
+function programmeOf(row: ProgrammesTable): Omit<ProgrammeRow, 'seasons' | 'council'> {
   return {
     number: row.programme,
     id: row.id,

@@ -31,7 +31,15 @@ export interface ProgrammeRow {
   k: number;
   seasons: SeasonRow[];
   createdAt: number;
+  /** What was agreed with the works council about figures of single people. */
+  council: Council;
 }
+
+/**
+ * Works-council mode: `off` shows those who opted in by name, `pseudonymous` by a name of the period, and
+ * with `aggregates` nobody sees a single person.
+ */
+export type Council = 'off' | 'aggregates' | 'pseudonymous';
 
 /** Whether a version of a link key still attributes: none is ever deleted. */
 export type KeyStatus = 'active' | 'retired' | 'compromised';

@@ -22,6 +22,12 @@ import type {
   PulseReadersTable,
   PulsesTable,
 } from './schema-together.js';
+import type {
+  ClosedDaysTable,
+  GroupDaysTable,
+  LooksTable,
+  PoliciesTable,
+} from './schema-privacy.js';
 import type { CertificatesTable, CoursesTable, StepsTable } from './schema-training.js';
 
 export type {
@@ -235,4 +241,8 @@ export interface Tables {
   pulses: PulsesTable;
   pulse_counts: PulseCountsTable;
   pulse_readers: PulseReadersTable;
+  closed_days: ClosedDaysTable;
+  group_days: GroupDaysTable;
+  policies: PoliciesTable;
+  looks: LooksTable;
 }

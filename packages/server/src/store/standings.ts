@@ -6,11 +6,11 @@ import type { Score } from '@tandem-advocacy/core/rules';
 import type { Db } from './db.js';
 import type { ScoreKey } from './points.js';
 
-/** Points of one member on one closed day, with where they belong. */
+/** Points of one member on one day, with where they belong and whether they chose to appear. */
 export interface DayPoints {
-  member: number;
-  day: string;
-  group: string;
+  team: string | null;
+  circle: string;
+  shown: boolean;
   points: number;
 }
 
@@ -54,30 +54,27 @@ export const standingStore = (db: Db) => ({
       .select((eb) => eb.fn.countAll<number>().as('size'))
       .groupBy('group')
       .execute();
-    return new Map(rows.flatMap(({ group, size }) => (group === null ? [] : [[group, size]])));
+    return new Map(
+      rows.flatMap(({ group, size }) => (group === null ? [] : [[group, Number(size)]])),
+    );
   },
 
-  /** Points per member, group and day, from the first day to the last. */
-  async days(
-    programme: number,
-    scope: 'team' | 'circle',
-    { from, before }: { from: string; before: string },
-  ): Promise<DayPoints[]> {
-    const rows = await this.grouped(programme, scope)
+  /** What each active member earned on a day. */
+  async day(programme: number, day: string): Promise<DayPoints[]> {
+    const rows = await this.grouped(programme, 'team')
       .innerJoin('points', (join) =>
         join
           .onRef('points.programme', '=', 'members.programme')
           .onRef('points.member', '=', 'members.member'),
       )
-      .select(['members.member', 'points.day'])
+      .select(['members.circle', 'members.leaderboard'])
       .select((eb) => eb.fn.sum<number>('points.points').as('points'))
-      .where('points.day', '>=', from)
-      .where('points.day', '<', before)
-      .groupBy(['group', 'members.member', 'points.day'])
+      .where('points.day', '=', day)
+      .groupBy(['group', 'members.member', 'members.circle', 'members.leaderboard'])
       .execute();
-    return rows.flatMap(({ group, ...row }) =>
-      group === null || row.points <= 0 ? [] : [{ ...row, group }],
-    );
+    return rows.map(({ group, circle, leaderboard, points }) => ({
+      ...{ team: group, circle, shown: leaderboard === 1, points: Number(points) },
+    }));
   },
 
   /** Active members with their team or circle. */

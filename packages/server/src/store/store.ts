@@ -10,8 +10,10 @@ import type { Db } from './db.js';
 import { erasureStore, type ErasureStore } from './erasure.js';
 import { eventStore, type EventStore } from './events.js';
 import { figureStore, type FigureStore } from './figures.js';
+import { groupStore, type GroupStore } from './groups.js';
 import { hitStore, type HitStore } from './hits.js';
 import { kudosStore, type KudosStore } from './kudos.js';
+import { lookStore, type LookStore } from './looks.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
 import { pointStore, type PointStore } from './points.js';
@@ -34,6 +36,8 @@ export interface Store {
   figures: FigureStore;
   points: PointStore;
   standings: StandingStore;
+  groups: GroupStore;
+  looks: LookStore;
   applause: ApplauseStore;
   courses: CourseStore;
   kudos: KudosStore;
@@ -67,6 +71,8 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     figures: figureStore(db),
     points: pointStore(db),
     standings: standingStore(db),
+    groups: groupStore(db),
+    looks: lookStore(db),
     applause: applauseStore(db),
     courses: courseStore(db),
     kudos: kudosStore(db),

@@ -70,19 +70,24 @@ export const words: LeaderboardWords = {
   mine: { individual: 'Vous', team: 'Votre équipe', circle: 'Votre cercle' },
   skipped: 'Des places ne sont pas affichées',
   audience:
-    'Seules les personnes qui l’ont choisi sont nommées, pour les lecteurs de cette page. Personne n’y est dernier.',
+    'Seules les personnes qui l’ont choisi sont nommées, et elles seules voient les noms. Personne n’y est dernier.',
   groups:
     'Les groupes de quelques personnes ne sont pas affichés\u00a0: personne ne doit y être reconnaissable.',
   visible: 'Votre nom est visible ici, parce que vous l’avez choisi.',
   hiddenOwn: 'Votre nom n’apparaît pas\u00a0: cette ligne n’est visible que par vous.',
-  hiddenRows: 'Les noms s’affichent pour celles et ceux qui montrent le leur.',
   change: 'Vous pouvez changer cela à tout moment dans vos choix d’ambassadeur.',
   onlyYou: 'Visible par vous, et par personne d’autre.',
   joinTitle: 'Vous avez votre place ici, comme vous êtes',
   joinText:
     'Lire, applaudir et apprendre ne demandent aucune inscription. Si un jour vous rejoignez le programme, vous choisirez si votre nom figure ici.',
-  tooFew: 'Nous sommes encore trop peu pour un classement\u00a0: place aux remerciements.',
-  closedDays: 'Chaque journée compte une fois terminée\u00a0; celle-ci s’ajoutera cette nuit.',
+  notes: {
+    'too-few-people':
+      'Nous sommes encore trop peu pour un classement\u00a0: place aux remerciements.',
+    'closed-days-only':
+      'Chaque journée compte une fois terminée\u00a0; celle-ci s’ajoutera cette nuit.',
+    'members-only': 'Les noms s’affichent pour celles et ceux qui montrent le leur.',
+    'aggregates-only': 'Ce programme montre des équipes et des cercles, et personne par son nom.',
+  },
   emptyTitle: 'Tout reste à écrire',
   emptyText:
     'Un premier partage ou une première étape de parcours, et les premiers bravos apparaîtront ici.',

@@ -99,6 +99,15 @@ describe('<tandem-leaderboard>', () => {
     expect(textOf(element, '.own')).to.contain('7th place').and.contain('for your eyes only');
   });
 
+  it('invites whoever has not joined, and says whom names are for', async () => {
+    const { tandem } = createTestTandem();
+    const none = { ...standing({ note: 'members-only', top: [] }), me: null };
+    const element = await mount('tandem-leaderboard', tandem, set({ standings: none }));
+    expect(textOf(element, '.note')).to.contain('shown to those who show theirs');
+    expect(textOf(element, '.own')).to.contain('You are welcome here');
+    expect(textOf(element)).to.not.contain('Only people who chose');
+  });
+
   it('says why a ranking became a thank-you', async () => {
     const { tandem } = createTestTandem();
     const few = standing({ mode: 'recognition', note: 'too-few-people' });

@@ -88,7 +88,7 @@ export class TandemLeaderboard extends TandemElement {
   protected override get currentState(): ElementState {
     const { value, error, state } = this.#task;
     if (!value || error !== undefined) return state;
-    if (!value.me && value.top.length === 0) return 'empty';
+    if (!value.me && value.top.length === 0 && !forOthers(value)) return 'empty';
     return value.me ? 'ready' : 'not-joined';
   }
 
@@ -147,7 +147,7 @@ export class TandemLeaderboard extends TandemElement {
         ${hidden && mode !== 'personal' ? nothing : rowsOf(standings, this.#words)}
         ${mode === 'personal' && me ? nothing : ownLine(standings, this.#words)}
         ${
-          mode === 'personal' || hidden
+          mode === 'personal' || hidden || forOthers(standings)
             ? nothing
             : html`<p class="muted small audience">
                 ${scope === 'individual' ? t.audience : t.groups}
@@ -158,10 +158,11 @@ export class TandemLeaderboard extends TandemElement {
     </section>`;
   }
 
-  #note({ note }: Standings): TemplateResult | typeof nothing {
+  #note({ note, me }: Standings): TemplateResult | typeof nothing {
     const { t } = this.#words;
-    if (!note) return nothing;
-    return html`<p class="note small">${note === 'too-few-people' ? t.tooFew : t.closedDays}</p>`;
+    // A member reads it below, beside their own line.
+    if (!note || (me && note === 'members-only')) return nothing;
+    return html`<p class="note small">${t.notes[note]}</p>`;
   }
 
   #query(signal: AbortSignal) {
@@ -175,6 +176,10 @@ function rowsOf(standings: Standings, words: Words) {
   if (standings.mode === 'personal') return personal(standings, words);
   return standings.mode === 'ranking' ? ranking(standings, words) : recognition(standings, words);
 }
+
+/** Whether names are there, for others than this reader or for nobody. */
+const forOthers = ({ note }: Standings): boolean =>
+  note === 'members-only' || note === 'aggregates-only';
 
 /** Something of the size that is to come. */
 function skeleton({ period, scope, mode, limit }: TandemLeaderboard): Standings {

@@ -12,7 +12,7 @@ type Own = NonNullable<Standings['me']>;
 /** The line below the rows. */
 export function ownLine(standings: Standings, words: Words): TemplateResult {
   const { t } = words;
-  const { me, mode, scope } = standings;
+  const { me, mode, scope, note } = standings;
   if (!me)
     return html`<aside class="own" part="own">
       <p class="own-main">${t.joinTitle}</p>
@@ -25,12 +25,15 @@ export function ownLine(standings: Standings, words: Words): TemplateResult {
     ${inNumbers ? html`<p class="own-points">${t.pointsOf(me.points)}</p>` : nothing}
     ${
       scope === 'individual'
-        ? html`<p class="muted small">
-            ${me.visible ? t.visible : `${t.hiddenOwn} ${t.hiddenRows}`} ${t.change}
-          </p>`
+        ? html`<p class="muted small">${audienceOf(me, note, words)}</p>`
         : nothing
     }
   </aside>`;
+}
+
+function audienceOf({ visible }: Own, note: Standings['note'], { t }: Words): string {
+  if (note === 'aggregates-only') return t.onlyYou;
+  return `${visible ? t.visible : `${t.hiddenOwn} ${t.notes['members-only']}`} ${t.change}`;
 }
 
 function ownSentence({ place, band }: Own, who: string, { t }: Words): string {

@@ -1,0 +1,64 @@
+/**
+ * Everything that is kept about one reader, for them to take along.
+ * @module
+ */
+import type { LookList } from '@tandem-advocacy/core/schemas';
+import { applauderOf } from '../applauder.js';
+import type { Deps, Reader } from '../ports.js';
+import { pulseReader } from '../pulse-view.js';
+import { iso } from '../store/db.js';
+import { looksAt } from './looking.js';
+
+/** What is handed over. */
+export interface Everything {
+  exportedAt: string;
+  programme: { id: string; name: string };
+  /** What the portal said just now; it is kept for members only, in `people`. */
+  portal: { subject: string; name: string };
+  /** What is kept, by table. */
+  kept: Record<string, object[]>;
+  /** Who looked at figures that they are in. */
+  looks: LookList['items'];
+}
+
+/** Reads everything about a reader. */
+export async function everythingAbout(deps: Deps, reader: Reader): Promise<Everything> {
+  const { programme, subject, name, member } = reader;
+  const looks = member ? await looksAt(deps, reader, member) : { items: [] };
+  return {
+    exportedAt: iso(deps.clock.now()),
+    programme: { id: programme.id, name: programme.name },
+    portal: { subject, name },
+    kept: await keptOf(deps, reader),
+    looks: looks.items,
+  };
+}
+
+/** The open questions that they answered; what they answered, nobody knows. */
+async function pulsesAnswered(deps: Deps, reader: Reader) {
+  const { store, clock } = deps;
+  const { number } = reader.programme;
+  const answered: object[] = [];
+  for (const row of await store.pulses.latest(number, clock.now()))
+    if (await store.pulses.answered(number, pulseReader(deps, reader, row)))
+      answered.push({ pulse: row.id });
+  return answered;
+}
+
+/** What stands under their number, and what stands under the pseudonym of whoever has none. */
+async function keptOf(deps: Deps, reader: Reader): Promise<Record<string, object[]>> {
+  const { store } = deps;
+  const { number } = reader.programme;
+  const own: Record<string, object[]> = reader.member
+    ? await store.erasure.read(number, reader.member.number)
+    : {};
+  const pulses = await pulsesAnswered(deps, reader);
+  if (pulses.length > 0) own['pulse_readers'] = pulses;
+  const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));
+  if (guest.length === 0) return own;
+  const more = await store.erasure.named(
+    number,
+    guest.map(({ content }) => content),
+  );
+  return { ...own, guest_applause: guest, contents: [...(own['contents'] ?? []), ...more] };
+}
