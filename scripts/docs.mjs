@@ -1,4 +1,9 @@
-/** `npm run docs`: the documentation site in `docs/.site/`: guides and decisions beside the API of every door. @module */
+/**
+ * `npm run docs`: the documentation site in `docs/.site/`: guides and decisions beside the API of every door.
+ *
+ * `npm run docs -- check` only looks whether every export is described and every link leads somewhere.
+ * @module
+ */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { filesUnder } from './lib/files.mjs';
 import { install } from './lib/install.mjs';
@@ -13,12 +18,14 @@ const packages = ['core', 'widgets', 'react-bindings', 'server'];
 await main(async () => {
   await install();
   const started = Date.now();
-  const { code } = await run(node24, [tool.typedoc, '--options', writeOptions()], {
-    env: toolEnv(root),
-  });
+  const check = process.argv[2] === 'check';
+  const args = [tool.typedoc, '--options', writeOptions(), ...(check ? ['--emit', 'none'] : [])];
+  const { code } = await run(node24, args, { env: toolEnv(root) });
   // Markup in the README keeps its own addresses, which typedoc does not follow.
-  if (existsSync(pictures)) cpSync(pictures, at('docs/.site/docs/pictures'), { recursive: true });
+  if (!check && existsSync(pictures))
+    cpSync(pictures, at('docs/.site/docs/pictures'), { recursive: true });
   if (code !== 0) throw new PlainError('The documentation has warnings or errors: see above.');
+  if (check) return say('Every export is described, and no link is dead.');
   say(`The site is in docs/.site/index.html (${seconds(started)}).`);
 });
 
