@@ -1,4 +1,4 @@
-/** Runs the tests of core and widgets from source, in Chromium and, where there is one, in Firefox. @module */
+/** Runs the tests of core and widgets from source, in Chromium and, where they are, in Firefox and WebKit. @module */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,22 +7,36 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from './scripts/lib/browser.mjs';
 import { countingReporter } from './scripts/lib/wtr-reporter.mjs';
+import { webkitLauncher } from './scripts/lib/wtr-webkit.mjs';
 
 const report = process.env.TANDEM_BROWSER_REPORT;
-const firefox = process.env.TANDEM_BROWSERS === 'chromium' ? undefined : findBrowser('firefox');
+/** `TANDEM_BROWSERS="chromium webkit"` chooses among those that are here. */
+const chosen = process.env.TANDEM_BROWSERS?.split(' ') ?? ['chromium', 'firefox', 'webkit'];
+const here = chosen.filter((kind) => findBrowser(kind));
 
-const chromiumLauncher = chromeLauncher({
-  puppeteer,
-  // One page at a time: a page in the background draws no frame and counts as hidden.
-  concurrency: 1,
-  launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags, headless: true },
-});
-
-const firefoxLauncher = () =>
-  puppeteerLauncher({
-    concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
-  });
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      // One page at a time: a page in the background draws no frame and counts as hidden.
+      concurrency: 1,
+      launchOptions: {
+        executablePath: findBrowser('chromium'),
+        args: chromiumFlags,
+        headless: true,
+      },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findBrowser('firefox'),
+        headless: true,
+      },
+    }),
+  webkit: () => webkitLauncher(findBrowser('webkit')),
+};
 
 export default {
   files: ['packages/{core,widgets}/src/**/*.test.ts'],
@@ -34,7 +48,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: firefox ? [chromiumLauncher, firefoxLauncher()] : [chromiumLauncher],
+  browsers: here.map((kind) => launchers[kind]()),
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

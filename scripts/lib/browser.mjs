@@ -15,10 +15,11 @@ const programs = [
 ];
 const cache = at('.cache/browsers');
 /** Left by one attempt at installing with apt-get: what could not be had once is not asked for each time. */
-const tried = at('.cache/browsers/apt-tried');
+const tried = (kind) => path.join(cache, `apt-tried-${kind}`);
 
 const known = {
   chromium: {
+    packages: ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'],
     variable: 'CHROME_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
     places: [
@@ -31,6 +32,7 @@ const known = {
     cached: ['chrome', /[\\/](?:chrome|chrome\.exe|Google Chrome for Testing)$/],
   },
   firefox: {
+    packages: ['firefox-esr', 'fonts-liberation', 'fonts-noto-color-emoji'],
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
     places: [
@@ -39,11 +41,21 @@ const known = {
     ],
     cached: ['firefox', /[\\/]firefox(?:\.exe)?$/],
   },
+  // WebKit's own small browser, driven by WebDriver in a display of its own: the nearest to Safari on Linux.
+  webkit: {
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation', 'fonts-noto-color-emoji'],
+    needs: ['WebKitWebDriver', 'Xvfb'],
+    variable: 'WEBKIT_PATH',
+    names: [],
+    places: ['x86_64', 'aarch64'].map(
+      (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+    ),
+  },
 };
 
-/** The path of an installed `chromium` or `firefox`, or `undefined`. */
+/** The path of an installed `chromium`, `firefox` or `webkit`, or `undefined`. */
 export function findBrowser(kind) {
-  const { variable, names, places, cached } = known[kind];
+  const { variable, names, places, cached, needs = [] } = known[kind];
   const chosen = process.env[variable];
   if (chosen) {
     if (!canRun(chosen))
@@ -52,7 +64,10 @@ export function findBrowser(kind) {
       );
     return chosen;
   }
-  return names.map(onPath).find(Boolean) ?? places.find(canRun) ?? inCache(...cached);
+  if (!needs.every(onPath)) return undefined;
+  return (
+    names.map(onPath).find(Boolean) ?? places.find(canRun) ?? (cached && inCache(...cached))
+  );
 }
 
 /** What Chromium needs to run headless anywhere, as root too. */
@@ -66,12 +81,11 @@ export const chromiumFlags = [
 
 let needed;
 
-/** Both browsers' paths, installing what is missing where that can be done; Chromium is a must, Firefox is not. */
+/** The browsers' paths, installing what is missing where that can be done; only Chromium is a must. */
 export const needBrowsers = () => (needed ??= getBrowsers());
 
 async function getBrowsers() {
-  if (!findBrowser('chromium') || !(findBrowser('firefox') || existsSync(tried)))
-    await installMissing();
+  await installMissing(Object.keys(known).filter((kind) => !findBrowser(kind)));
   if (!findBrowser('chromium')) await installByPuppeteer();
   const chromium = findBrowser('chromium');
   if (!chromium) {
@@ -79,21 +93,19 @@ async function getBrowsers() {
       'No Chromium or Chrome found, and none could be installed: install one, or set CHROME_PATH to it.',
     );
   }
-  const firefox = findBrowser('firefox');
-  if (!firefox) {
-    say(
-      'Firefox is not here: browser tests run in Chromium only (set FIREFOX_PATH to change that).',
-    );
-  }
-  return { chromium, firefox };
+  const [firefox, webkit] = [findBrowser('firefox'), findBrowser('webkit')];
+  if (!firefox) say('Firefox is not here: nothing is tested in it (set FIREFOX_PATH to change that).');
+  if (!webkit)
+    say('WebKit is not here: nothing is tested in it (Debian has it as webkit2gtk-driver and xvfb).');
+  return { chromium, firefox, webkit };
 }
 
-async function installMissing() {
+async function installMissing(kinds) {
+  const wanted = kinds.filter((kind) => kind === 'chromium' || !existsSync(tried(kind)));
+  if (wanted.length === 0) return;
   mkdirSync(cache, { recursive: true });
-  writeFileSync(tried, '');
-  const browsers = ['chromium', 'firefox'].filter((kind) => !findBrowser(kind));
-  const packages = browsers.map((kind) => (kind === 'firefox' ? 'firefox-esr' : kind));
-  await installByApt([...packages, 'fonts-liberation', 'fonts-noto-color-emoji']);
+  for (const kind of wanted) writeFileSync(tried(kind), '');
+  await installByApt([...new Set(wanted.flatMap((kind) => known[kind].packages))]);
 }
 
 async function installByPuppeteer() {

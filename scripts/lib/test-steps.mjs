@@ -92,8 +92,12 @@ async function inBrowsers() {
 }
 
 async function browserEnv() {
-  const { chromium, firefox } = await needBrowsers();
-  return { CHROME_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) };
+  const { chromium, firefox, webkit } = await needBrowsers();
+  return {
+    CHROME_PATH: chromium,
+    ...(firefox && { FIREFOX_PATH: firefox }),
+    ...(webkit && { WEBKIT_PATH: webkit }),
+  };
 }
 
 function freshReport(name) {
