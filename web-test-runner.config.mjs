@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from './scripts/lib/browser.mjs';
+import { coreSuitePlugin } from './scripts/lib/wtr-core-suite.mjs';
 import { countingReporter } from './scripts/lib/wtr-reporter.mjs';
 import { webkitLauncher } from './scripts/lib/wtr-webkit.mjs';
 
@@ -39,9 +40,10 @@ const launchers = {
 };
 
 export default {
-  files: ['packages/{core,widgets}/src/**/*.test.ts'],
+  files: ['packages/{core,widgets}/src/**/*.test.ts', 'tests/engines/*.test.mjs'],
   nodeResolve: { exportConditions: ['tandem-source', 'browser', 'development'] },
   plugins: [
+    coreSuitePlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -65,9 +65,7 @@ export function findBrowser(kind) {
     return chosen;
   }
   if (!needs.every(onPath)) return undefined;
-  return (
-    names.map(onPath).find(Boolean) ?? places.find(canRun) ?? (cached && inCache(...cached))
-  );
+  return names.map(onPath).find(Boolean) ?? places.find(canRun) ?? (cached && inCache(...cached));
 }
 
 /** What Chromium needs to run headless anywhere, as root too. */
@@ -94,9 +92,12 @@ async function getBrowsers() {
     );
   }
   const [firefox, webkit] = [findBrowser('firefox'), findBrowser('webkit')];
-  if (!firefox) say('Firefox is not here: nothing is tested in it (set FIREFOX_PATH to change that).');
+  if (!firefox)
+    say('Firefox is not here: nothing is tested in it (set FIREFOX_PATH to change that).');
   if (!webkit)
-    say('WebKit is not here: nothing is tested in it (Debian has it as webkit2gtk-driver and xvfb).');
+    say(
+      'WebKit is not here: nothing is tested in it (Debian has it as webkit2gtk-driver and xvfb).',
+    );
   return { chromium, firefox, webkit };
 }
 

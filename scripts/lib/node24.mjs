@@ -8,6 +8,12 @@ export const node24 =
     ? at('node_modules/node/bin/node.exe')
     : at('node_modules/.bin/node');
 
+/** Path of the Node 22 in which core is tested too; npm gives it under a name of its own. */
+export const node22 = at(
+  'node_modules/node22/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+
 /** An environment in which `node` is the pinned one and the repository's tools are on the PATH. */
 export function toolEnv(folder, more = {}) {
   const bins = [

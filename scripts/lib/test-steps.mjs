@@ -79,7 +79,10 @@ async function vitest(name, { projects, files, env = {} }) {
 }
 
 async function inBrowsers() {
-  const files = filesUnder(['packages/core/src', 'packages/widgets/src'], testFiles);
+  const files = filesUnder(
+    ['packages/core/src', 'packages/widgets/src', 'tests/engines'],
+    testFiles,
+  );
   if (files.length === 0) return nothing;
   const report = freshReport('browser');
   const env = { ...(await browserEnv()), TANDEM_BROWSER_REPORT: report };

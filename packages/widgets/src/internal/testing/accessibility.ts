@@ -16,11 +16,12 @@ const undecided = new Set<string>();
 /** What axe left undecided so far, one line each. */
 export const incomplete = (): string[] => [...undecided].sort();
 
-/** Ends what is still fading in, through shadow roots: it has no contrast yet. */
+/** Ends what is still fading in and holds what breathes, through shadow roots: halfway there is no contrast to judge. */
 function settle(element: Element): void {
   const root = element.shadowRoot;
   for (const one of root?.getAnimations() ?? [])
-    if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
+    if (one.effect?.getComputedTiming().endTime === Infinity) one.cancel();
+    else one.finish();
   for (const inner of root?.querySelectorAll('*') ?? []) settle(inner);
 }
 
