@@ -1,0 +1,196 @@
+/**
+ * A real WordPress with the plugin in it: switched on, set up, used by its people, switched off.
+ * @module
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium, complaints, found } from '../e2e/support/browsers.js';
+import { freePort } from '../e2e/support/demo.js';
+import { reader, visit } from '../e2e/support/visit.js';
+import { installed, started, type Started } from './support/example.js';
+import { Report } from './support/report.js';
+
+const WAIT = { waitUntil: 'domcontentloaded', timeout: 120_000 } as const;
+const SHARE = '<!-- wp:paragraph --><p>It holds.</p><!-- /wp:paragraph --><!-- wp:tandem/share {"networks":"linkedin x"} /--><!-- wp:paragraph --><p>Below.</p><!-- /wp:paragraph -->';
+const TOGETHER = '<!-- wp:tandem/join /--><!-- wp:tandem/leaderboard {"mode":"ranking"} /-->';
+
+let folder: string;
+let site: string;
+let running: Started;
+let browser: Browser;
+const report = new Report('wordpress', 'WordPress 6.5, Twenty Twenty-Four');
+
+/** A person with a browser of their own. The archive from npm lacks files that wordpress.org would send. */
+async function person(login: string): Promise<{ context: BrowserContext; page: Page; heard: string[] }> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const heard = complaints(page);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void (isThere(request.url()) ? request.continue() : request.respond({ status: 200, body: '' })));
+  await page.goto(`${site}/wp-login.php`, WAIT);
+  await page.type('#user_login', login);
+  await page.type('#user_pass', 'password');
+  await Promise.all([page.waitForNavigation(WAIT), page.click('#wp-submit')]);
+  heard.length = 0;
+  return { context, page, heard };
+}
+
+function isThere(address: string): boolean {
+  const { origin, pathname, hostname } = new URL(address);
+  if (hostname.endsWith('gravatar.com')) return false;
+  const own = origin === site && /^\/wp-(?:admin|includes|content\/themes)\/.*\.(?:css|js|woff2|svg|png|gif)$/;
+  return !own || !own.test(pathname) || existsSync(path.join(folder, '.data/wordpress', pathname));
+}
+
+/** Asks WordPress's own REST interface, as its editor does. */
+const asEditor = (page: Page, route: string, body: object) =>
+  page.evaluate(
+    async (to, json) => {
+      const nonce = await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
+      const answer = await fetch(`/?rest_route=${to}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-wp-nonce': nonce },
+        body: JSON.stringify(json),
+      });
+      return (await answer.json()) as { id: number; link: string };
+    },
+    route,
+    body,
+  );
+
+const post = async (page: Page, title: string, content: string) =>
+  (await asEditor(page, '/wp/v2/posts', { title, content, status: 'publish' })).link;
+
+const seen = (page: Page, selector: string) =>
+  page.$eval(selector, (one) => (one.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '));
+
+beforeAll(async () => {
+  folder = installed('wordpress');
+  const port = await freePort();
+  site = `http://localhost:${port}`;
+  const env = { PORT: String(port), SERVICE_PORT: String(await freePort()) };
+  running = await started(folder, { ready: 'Ctrl-C stops both', env, args: ['--bare'] });
+  browser = await chromium();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+  report.write();
+});
+
+describe('the WordPress plugin', () => {
+  let article: string;
+  let board: string;
+  let link: string;
+
+  it('is switched on and set up by an administrator, who is told what is wrong', async () => {
+    const { context, page } = await person('admin');
+    await page.goto(`${site}/wp-admin/plugins.php`, WAIT);
+    await Promise.all([page.waitForNavigation(WAIT), page.click('#activate-tandem')]);
+    const value = (name: string) => running.said.find((line) => line.includes(name))?.trim().split(/\s{2,}/)[1] ?? '';
+    await setUp(page, { endpoint: 'tandem.example.org', programme: 'riverside', portal_secret: 'short' });
+    expect(await page.$$eval('.notice-error', (all) => all.length)).toBe(2);
+    await setUp(page, { endpoint: value('address of the service'), programme: 'riverside', portal_secret: value('portal secret') });
+    expect(await page.$eval('.wrap', (one) => one.textContent)).toContain('The service answers.');
+    expect(await page.content()).not.toContain(value('portal secret'));
+    board = await post(page, 'Colleagues who share', TOGETHER);
+    await context.close();
+  });
+
+  it('lets an author place a block and share from it', async () => {
+    const { context, page, heard } = await person('author');
+    article = await post(page, 'The basin holds water', SHARE);
+    await page.goto(board, WAIT);
+    await join(page);
+    await page.goto(article, WAIT);
+    await page.waitForFunction(
+      () => document.querySelector('tandem-share')?.shadowRoot?.querySelector<HTMLAnchorElement>('a[data-network="linkedin"]')?.href.includes('%2Fs%2F'),
+      { timeout: 60_000 },
+    );
+    await report.picture(page, 'share');
+    await page.click('tandem-share >>> a[data-network="linkedin"]');
+    const go = await found(page, 'tandem-share >>> a[data-go]');
+    const address = await go.evaluate((one) => (one as HTMLAnchorElement).href);
+    link = /https?:\/\/\S+\/s\/[0-9A-Za-z]{20}/.exec(decodeURIComponent(address))?.[0] ?? '';
+    expect(link).toContain('/s/');
+    const opened = browser.waitForTarget((target) => target.url().includes('linkedin'));
+    await go.click();
+    await (await (await opened).page())?.close();
+    await (await found(page, 'tandem-share >>> [data-declare]')).click();
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+
+  it('moves the leaderboard when somebody follows the link', async () => {
+    const { context, page, heard } = await person('author');
+    await page.goto(board, WAIT);
+    await expect.poll(() => seen(page, 'tandem-leaderboard'), { timeout: 60_000 }).toContain('Ines Marlow');
+    const before = await seen(page, 'tandem-leaderboard');
+    // A visit within five seconds of the share is nobody's reading yet.
+    await page.waitForFunction(() => performance.now() > 5_500);
+    const answer = await visit(link, reader(140));
+    expect(answer.status).toBe(302);
+    expect(answer.headers.location).toContain('utm_source=linkedin');
+    await expect.poll(() => seen(page, 'tandem-leaderboard'), { timeout: 60_000 }).not.toBe(before);
+    await report.picture(page, 'leaderboard');
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+
+  it('shares before its script has come, and where none may', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(article, WAIT);
+    const plain = await page.$eval('tandem-share a', (one) => (one as HTMLAnchorElement).href);
+    expect(decodeURIComponent(plain)).toBe(`https://www.linkedin.com/sharing/share-offsite/?url=${article}`);
+    await page.close();
+  });
+
+  it('moves nothing on the page while it comes', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
+          document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + shift.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(article, WAIT);
+    await found(page, 'tandem-share >>> a[data-network="x"]');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+    await page.close();
+  });
+
+  it('gives pages without an element nothing to load', async () => {
+    const answer = await (await fetch(`${site}/?p=1`)).text();
+    expect(answer).not.toMatch(/tandem/i);
+  });
+
+  it('leaves nothing behind when it is switched off', async () => {
+    const { context, page } = await person('admin');
+    await page.goto(`${site}/wp-admin/plugins.php`, WAIT);
+    await Promise.all([page.waitForNavigation(WAIT), page.click('#deactivate-tandem')]);
+    expect(await (await fetch(article)).text()).not.toMatch(/<tandem-|tandem\.(?:js|css)/);
+    await page.goto(`${site}/wp-admin/options.php`, WAIT);
+    expect(await page.content()).not.toMatch(/tandem_settings/);
+    await context.close();
+  });
+});
+
+async function setUp(page: Page, values: Record<string, string>): Promise<void> {
+  await page.goto(`${site}/wp-admin/options-general.php?page=tandem`, WAIT);
+  for (const [name, value] of Object.entries(values))
+    await page.$eval(`#tandem-${name}`, (one, text) => void ((one as HTMLInputElement).value = text), value);
+  await Promise.all([page.waitForNavigation(WAIT), page.click('#submit')]);
+}
+
+async function join(page: Page): Promise<void> {
+  await (await found(page, 'tandem-join >>> input[name="leaderboard"]')).click();
+  const joined = page.waitForResponse((one) => one.url().endsWith('/v1/me/membership') && one.request().method() === 'POST');
+  await page.click('tandem-join >>> button[part~="join"]');
+  expect((await joined).ok()).toBe(true);
+}
