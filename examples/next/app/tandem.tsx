@@ -1,0 +1,33 @@
+'use client';
+/** Tandem's elements where they run: in the reader's browser. @module */
+import { TandemJoin, TandemLeaderboard, TandemProvider, TandemShare } from '@tandem-advocacy/react';
+import type { ReactNode } from 'react';
+
+export function Portal({ endpoint, children }: { endpoint: string; children: ReactNode }) {
+  return (
+    <TandemProvider endpoint={endpoint} programme="riverside" tokenUrl="/token">
+      {children}
+    </TandemProvider>
+  );
+}
+
+/** What stands inside shares without scripts. */
+export function Share({ url, headline }: { url: string; headline: string }) {
+  const address = `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(url)}`;
+  return (
+    <TandemShare url={url} headline={headline} networks="linkedin x email">
+      <a href={address} target="_blank" rel="noopener">
+        Share on LinkedIn
+      </a>
+    </TandemShare>
+  );
+}
+
+export function Ambassadors() {
+  return (
+    <>
+      <TandemJoin />
+      <TandemLeaderboard mode="ranking" />
+    </>
+  );
+}

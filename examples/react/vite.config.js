@@ -1,0 +1,5 @@
+/** Vite as every React portal has it. @module */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [react()] });
