@@ -13,7 +13,8 @@ await main(async () => {
   await build();
   const folder = at('examples', '.packs');
   mkdirSync(folder, { recursive: true });
-  for (const [name, room] of Object.entries(packages)) await pack(name, at('packages', room), folder);
+  for (const [name, room] of Object.entries(packages))
+    await pack(name, at('packages', room), folder);
   say('Packed core, widgets, react and server into examples/.packs/.');
   return 0;
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { says, startService, stopOnSignal } from '../service.mjs';
+import { says, startService, stopOnSignal } from 'tandem-example-support/service';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const port = Number(process.env.PORT ?? 3000);
@@ -16,7 +16,12 @@ const next = spawn(
   [path.join(folder, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
   {
     cwd: folder,
-    env: { ...process.env, PORTAL: origin, TANDEM_ENDPOINT: endpoint, TANDEM_PORTAL_SECRET: secret },
+    env: {
+      ...process.env,
+      PORTAL: origin,
+      TANDEM_ENDPOINT: endpoint,
+      TANDEM_PORTAL_SECRET: secret,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 );

@@ -1,8 +1,8 @@
 /** The portal with its backend and a Tandem service: built by Vite, or with `--dev` as one develops it. @module */
 import { fileURLToPath } from 'node:url';
 import { createServer, preview } from 'vite';
-import { backend } from '../portal.mjs';
-import { startService, stopOnSignal } from '../service.mjs';
+import { backend } from 'tandem-example-support/portal';
+import { startService, stopOnSignal } from 'tandem-example-support/service';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const port = Number(process.env.PORT ?? 5173);

@@ -4,4 +4,6 @@ import { defineConfig } from 'vite';
 
 const isCustomElement = (tag) => tag.startsWith('tandem-');
 
-export default defineConfig({ plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] });
+export default defineConfig({
+  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+});

@@ -6,10 +6,13 @@ const people = [
 ];
 
 const paragraph = (text) => `<!-- wp:paragraph --><p>${text}</p><!-- /wp:paragraph -->`;
-const block = (name, attributes = {}) => `<!-- wp:tandem/${name} ${JSON.stringify(attributes)} /-->`;
+const block = (name, attributes = {}) =>
+  `<!-- wp:tandem/${name} ${JSON.stringify(attributes)} /-->`;
 
 const story = [
-  paragraph('On dry days the basin is a square where children play. When a storm comes, it holds the water of four streets.'),
+  paragraph(
+    'On dry days the basin is a square where children play. When a storm comes, it holds the water of four streets.',
+  ),
   block('share'),
   paragraph('It took two years, and no street was ever closed.'),
 ].join('\n');
@@ -21,7 +24,8 @@ const together = [
 
 /** PHP runs after WordPress is there, and again at every start: each step says what is to be, not what to do. */
 const php = (code) => ({ step: 'runPHP', code: `<?php require '/wordpress/wp-load.php'; ${code}` });
-const text = (value) => `json_decode( ${JSON.stringify(JSON.stringify(value)).replaceAll('$', '\\$')} )`;
+const text = (value) =>
+  `json_decode( ${JSON.stringify(JSON.stringify(value)).replaceAll('$', '\\$')} )`;
 
 const person = ({ login, name, role }) =>
   `username_exists( ${text(login)} ) || wp_insert_user( array( 'user_login' => ${text(login)}, 'user_pass' => 'password', 'user_email' => ${text(`${login}@example.org`)}, 'display_name' => ${text(name)}, 'role' => ${text(role)} ) );`;

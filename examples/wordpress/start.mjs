@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { says, startService, stopOnSignal } from '../service.mjs';
+import { says, startService, stopOnSignal } from 'tandem-example-support/service';
 import { blueprint } from './blueprint.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -3,8 +3,8 @@ import { createTandem } from '@tandem-advocacy/core';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { fileURLToPath } from 'node:url';
-import { tokenFor } from '../portal.mjs';
-import { startService, stopOnSignal } from '../service.mjs';
+import { tokenFor } from 'tandem-example-support/portal';
+import { startService, stopOnSignal } from 'tandem-example-support/service';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const port = Number(process.env.PORT ?? 8700);
@@ -41,4 +41,6 @@ const worker = new Miniflare({
 });
 await worker.ready;
 stopOnSignal(service.stop, () => worker.dispose());
-console.log(`The worker is at http://localhost:${port}/go/${content.id}/linkedin. Ctrl-C stops it.`);
+console.log(
+  `The worker is at http://localhost:${port}/go/${content.id}/linkedin. Ctrl-C stops it.`,
+);

@@ -13,7 +13,8 @@ import { installed, started, type Started } from './support/example.js';
 import { Report } from './support/report.js';
 
 const WAIT = { waitUntil: 'domcontentloaded', timeout: 120_000 } as const;
-const SHARE = '<!-- wp:paragraph --><p>It holds.</p><!-- /wp:paragraph --><!-- wp:tandem/share {"networks":"linkedin x"} /--><!-- wp:paragraph --><p>Below.</p><!-- /wp:paragraph -->';
+const SHARE =
+  '<!-- wp:paragraph --><p>It holds.</p><!-- /wp:paragraph --><!-- wp:tandem/share {"networks":"linkedin x"} /--><!-- wp:paragraph --><p>Below.</p><!-- /wp:paragraph -->';
 const TOGETHER = '<!-- wp:tandem/join /--><!-- wp:tandem/leaderboard {"mode":"ranking"} /-->';
 
 let folder: string;
@@ -23,13 +24,21 @@ let browser: Browser;
 const report = new Report('wordpress', 'WordPress 6.5, Twenty Twenty-Four');
 
 /** A person with a browser of their own. The archive from npm lacks files that wordpress.org would send. */
-async function person(login: string): Promise<{ context: BrowserContext; page: Page; heard: string[] }> {
+async function person(
+  login: string,
+): Promise<{ context: BrowserContext; page: Page; heard: string[] }> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const heard = complaints(page);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void (isThere(request.url()) ? request.continue() : request.respond({ status: 200, body: '' })));
+  page.on(
+    'request',
+    (request) =>
+      void (isThere(request.url())
+        ? request.continue()
+        : request.respond({ status: 200, body: '' })),
+  );
   await page.goto(`${site}/wp-login.php`, WAIT);
   await page.type('#user_login', login);
   await page.type('#user_pass', 'password');
@@ -41,7 +50,9 @@ async function person(login: string): Promise<{ context: BrowserContext; page: P
 function isThere(address: string): boolean {
   const { origin, pathname, hostname } = new URL(address);
   if (hostname.endsWith('gravatar.com')) return false;
-  const own = origin === site && /^\/wp-(?:admin|includes|content\/themes)\/.*\.(?:css|js|woff2|svg|png|gif)$/;
+  const own =
+    origin === site &&
+    /^\/wp-(?:admin|includes|content\/themes)\/.*\.(?:css|js|woff2|svg|png|gif)$/;
   return !own || !own.test(pathname) || existsSync(path.join(folder, '.data/wordpress', pathname));
 }
 
@@ -91,10 +102,22 @@ describe('the WordPress plugin', () => {
     const { context, page } = await person('admin');
     await page.goto(`${site}/wp-admin/plugins.php`, WAIT);
     await Promise.all([page.waitForNavigation(WAIT), page.click('#activate-tandem')]);
-    const value = (name: string) => running.said.find((line) => line.includes(name))?.trim().split(/\s{2,}/)[1] ?? '';
-    await setUp(page, { endpoint: 'tandem.example.org', programme: 'riverside', portal_secret: 'short' });
+    const value = (name: string) =>
+      running.said
+        .find((line) => line.includes(name))
+        ?.trim()
+        .split(/\s{2,}/)[1] ?? '';
+    await setUp(page, {
+      endpoint: 'tandem.example.org',
+      programme: 'riverside',
+      portal_secret: 'short',
+    });
     expect(await page.$$eval('.notice-error', (all) => all.length)).toBe(2);
-    await setUp(page, { endpoint: value('address of the service'), programme: 'riverside', portal_secret: value('portal secret') });
+    await setUp(page, {
+      endpoint: value('address of the service'),
+      programme: 'riverside',
+      portal_secret: value('portal secret'),
+    });
     expect(await page.$eval('.wrap', (one) => one.textContent)).toContain('The service answers.');
     expect(await page.content()).not.toContain(value('portal secret'));
     board = await post(page, 'Colleagues who share', TOGETHER);
@@ -108,7 +131,11 @@ describe('the WordPress plugin', () => {
     await join(page);
     await page.goto(article, WAIT);
     await page.waitForFunction(
-      () => document.querySelector('tandem-share')?.shadowRoot?.querySelector<HTMLAnchorElement>('a[data-network="linkedin"]')?.href.includes('%2Fs%2F'),
+      () =>
+        document
+          .querySelector('tandem-share')
+          ?.shadowRoot?.querySelector<HTMLAnchorElement>('a[data-network="linkedin"]')
+          ?.href.includes('%2Fs%2F'),
       { timeout: 60_000 },
     );
     await report.picture(page, 'share');
@@ -128,7 +155,9 @@ describe('the WordPress plugin', () => {
   it('moves the leaderboard when somebody follows the link', async () => {
     const { context, page, heard } = await person('author');
     await page.goto(board, WAIT);
-    await expect.poll(() => seen(page, 'tandem-leaderboard'), { timeout: 60_000 }).toContain('Ines Marlow');
+    await expect
+      .poll(() => seen(page, 'tandem-leaderboard'), { timeout: 60_000 })
+      .toContain('Ines Marlow');
     const before = await seen(page, 'tandem-leaderboard');
     // A visit within five seconds of the share is nobody's reading yet.
     await page.waitForFunction(() => performance.now() > 5_500);
@@ -146,7 +175,9 @@ describe('the WordPress plugin', () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(article, WAIT);
     const plain = await page.$eval('tandem-share a', (one) => (one as HTMLAnchorElement).href);
-    expect(decodeURIComponent(plain)).toBe(`https://www.linkedin.com/sharing/share-offsite/?url=${article}`);
+    expect(decodeURIComponent(plain)).toBe(
+      `https://www.linkedin.com/sharing/share-offsite/?url=${article}`,
+    );
     await page.close();
   });
 
@@ -155,13 +186,19 @@ describe('the WordPress plugin', () => {
     await page.evaluateOnNewDocument(() => {
       new PerformanceObserver((list) => {
         for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
-          document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + shift.value);
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + shift.value,
+          );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(article, WAIT);
     await found(page, 'tandem-share >>> a[data-network="x"]');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(
+      0,
+    );
     await page.close();
   });
 
@@ -184,13 +221,19 @@ describe('the WordPress plugin', () => {
 async function setUp(page: Page, values: Record<string, string>): Promise<void> {
   await page.goto(`${site}/wp-admin/options-general.php?page=tandem`, WAIT);
   for (const [name, value] of Object.entries(values))
-    await page.$eval(`#tandem-${name}`, (one, text) => void ((one as HTMLInputElement).value = text), value);
+    await page.$eval(
+      `#tandem-${name}`,
+      (one, text) => void ((one as HTMLInputElement).value = text),
+      value,
+    );
   await Promise.all([page.waitForNavigation(WAIT), page.click('#submit')]);
 }
 
 async function join(page: Page): Promise<void> {
   await (await found(page, 'tandem-join >>> input[name="leaderboard"]')).click();
-  const joined = page.waitForResponse((one) => one.url().endsWith('/v1/me/membership') && one.request().method() === 'POST');
+  const joined = page.waitForResponse(
+    (one) => one.url().endsWith('/v1/me/membership') && one.request().method() === 'POST',
+  );
   await page.click('tandem-join >>> button[part~="join"]');
   expect((await joined).ok()).toBe(true);
 }

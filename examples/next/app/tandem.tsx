@@ -1,5 +1,5 @@
-'use client';
 /** Tandem's elements where they run: in the reader's browser. @module */
+'use client';
 import { TandemJoin, TandemLeaderboard, TandemProvider, TandemShare } from '@tandem-advocacy/react';
 import type { ReactNode } from 'react';
 

@@ -1,10 +1,5 @@
 /** One page of a portal: an article to share, the standings, and what a share has just become. @module */
-import {
-  TandemJoin,
-  TandemLeaderboard,
-  TandemProvider,
-  TandemShare,
-} from '@tandem-advocacy/react';
+import { TandemJoin, TandemLeaderboard, TandemProvider, TandemShare } from '@tandem-advocacy/react';
 import { useState } from 'react';
 
 const article = `${location.origin}/basin`;
@@ -38,7 +33,9 @@ export function Portal({ endpoint }: { endpoint: string }) {
             networks="linkedin x email"
             onTandemShareDeclared={() => setDeclared((count) => count + 1)}
           />
-          <p role="status">{declared > 0 && `Shared ${declared} time${declared > 1 ? 's' : ''}, thank you.`}</p>
+          <p role="status">
+            {declared > 0 && `Shared ${declared} time${declared > 1 ? 's' : ''}, thank you.`}
+          </p>
         </article>
         <aside aria-label="Ambassadors">
           <TandemJoin />

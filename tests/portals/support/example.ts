@@ -18,7 +18,8 @@ export function installed(name: string): string {
   const folder = path.join(home, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  cpSync(path.join(ROOT, 'examples', '.packs'), path.join(home, '.packs'), { recursive: true });
+  for (const beside of ['.packs', 'support'])
+    cpSync(path.join(ROOT, 'examples', beside), path.join(home, beside), { recursive: true });
   cpSync(path.join(ROOT, 'examples', name), folder, {
     recursive: true,
     filter: (file) => !NOT_COPIED.has(path.basename(file)),
@@ -30,7 +31,8 @@ export function installed(name: string): string {
 /** Runs an npm command of an example to its end; its output is in the error when it fails. */
 export function npm(folder: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  if (status !== 0)
+    throw new Error(`npm ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
 }
 

@@ -29,7 +29,11 @@ export class Report {
   /** Writes the row; a later command makes the table of all of them. */
   write(): void {
     mkdirSync(FOLDER, { recursive: true });
-    const row = { portal: this.portal, pictures: this.#pictures, at: new Date().toISOString().slice(0, 10) };
+    const row = {
+      portal: this.portal,
+      pictures: this.#pictures,
+      at: new Date().toISOString().slice(0, 10),
+    };
     writeFileSync(path.join(FOLDER, `${this.name}.json`), JSON.stringify(row, null, 2));
   }
 }
