@@ -78,6 +78,11 @@ describe('tandem-server', () => {
     expect(listed).toContain('languages  fr-FR\n');
   });
 
+  it('prints the record of processing, without any data', async () => {
+    const { code, out } = await command('record');
+    expect([code, out.includes('### people')]).toEqual([0, true]);
+  });
+
   it('renews a portal secret beside the old one, which a running service then accepts', async () => {
     const service = await new TestService({ data }).start();
     service.now = Date.now();

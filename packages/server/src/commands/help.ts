@@ -22,6 +22,7 @@ export const HELP = `tandem-server: Tandem's reference service.
                                              prints a reader's token, for trying things
   tandem-server import FILE|URL [--programme ID] [--origin brand|third-party] [--allow-private]
                                              makes content of an RSS, Atom or JSON feed
+  tandem-server record                       prints the record of processing: every field that is kept
   tandem-server --help | --version
 
 Settings, from the environment:

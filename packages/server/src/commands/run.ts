@@ -8,12 +8,14 @@ import { UsageError, type Command, type Surroundings } from './command.js';
 import { HELP } from './help.js';
 import { importCommand } from './import.js';
 import { programmeCommand } from './programme.js';
+import { recordCommand } from './record.js';
 import { tokenCommand } from './token.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   programme: programmeCommand,
   token: tokenCommand,
   import: importCommand,
+  record: recordCommand,
 };
 
 /** Where a run says what went wrong, and what serving is. */
