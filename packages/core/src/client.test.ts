@@ -203,3 +203,29 @@ describe('live', () => {
     for (const stream of streams) stream.close();
   });
 });
+
+describe('tandem.programme', () => {
+  it('is read by everybody; what is the lead’s is refused to others by its code', async () => {
+    const { tandem, service } = createTestTandem();
+    expect((await tandem.programme.get()).name).to.equal('Test');
+    const refused = await codeOf(tandem.programme.indicators());
+    expect(refused).to.equal('role_insufficient');
+    service.role = 'lead';
+    const { figures } = await tandem.programme.indicators({ period: 'season' });
+    expect(figures.shares).to.deep.equal({ state: 'exact', value: 12 });
+    expect((await tandem.programme.readiness()).checks).to.have.length(8);
+  });
+
+  it('has objectives that move, and seasons that do not overlap', async () => {
+    const { tandem, service } = createTestTandem();
+    service.role = 'lead';
+    const draft = { purpose: 'traffic', indicator: 'humanClicks', oneYear: 12 } as const;
+    const { id, oneYear } = await tandem.programme.setObjective(draft);
+    expect(oneYear?.progress).to.deep.equal({ state: 'exact', value: 0.25 });
+    await tandem.programme.dropObjective(id);
+    expect((await tandem.programme.objectives()).items).to.deep.equal([]);
+    const season = { name: 'Winter', endsAt: '2027-03-01T00:00:00.000Z' };
+    const refused = await codeOf(tandem.programme.openSeason(season));
+    expect(refused).to.equal('season_overlaps');
+  });
+});

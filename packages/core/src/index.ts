@@ -36,8 +36,24 @@ export type { LiveEvent } from './schemas/event.js';
 export type { Figures, HitClass } from './schemas/hit.js';
 export type { Kudos, KudosDraft, KudosGiven, KudosPage } from './schemas/kudos.js';
 export type { Consents, Impact, ImpactRow, Me, Member } from './schemas/member.js';
-export type { Programme } from './schemas/programme.js';
 export type { Pulse, PulseChange, PulseDraft, PulseList, PulseResults } from './schemas/pulse.js';
+export type { Figure, MediaValue, Mix, Reach } from './schemas/figure.js';
+export type { Indicator, IndicatorQuery, Indicators } from './schemas/indicator.js';
+export type {
+  Objective,
+  ObjectiveChange,
+  ObjectiveDraft,
+  ObjectiveList,
+} from './schemas/objective.js';
+export type { Programme, ProgrammeChange, RateCard } from './schemas/programme.js';
+export type { Readiness, ReadinessCheck } from './schemas/readiness.js';
+export type {
+  SealedSeason,
+  SeasonChange,
+  SeasonDraft,
+  SeasonList,
+  SeasonRules,
+} from './schemas/season.js';
 export type { ContentRef, Session } from './schemas/session.js';
 export type { CaptionSource, ClaimedEvidence, Evidence, Share } from './schemas/share.js';
 export type {

@@ -6,8 +6,9 @@ import { keyToText, memberKey, programmeKey } from './links/mac.js';
 import { advance } from './rules/evidence.js';
 import { DEFAULT_RULES, pointsFor } from './rules/points.js';
 import { window as windowOf } from './rules/standings.js';
-import type { Evidence, LiveEvent, Member, Share, StandingMode } from './schemas/index.js';
+import type { Evidence, LiveEvent, Member, Role, Share, StandingMode } from './schemas/index.js';
 import { json, problem, untilAborted } from './testing-answers.js';
+import { MemoryDesk } from './testing-desk.js';
 import { memoryImpact, MemoryTraining } from './testing-nouns.js';
 import { sampleContents, sampleFigures, sampleScores } from './testing-samples.js';
 import { MemoryTogether, type Handler } from './testing-together.js';
@@ -18,6 +19,8 @@ export type Scenario = 'ready' | 'loading' | 'empty' | 'error' | 'not-joined' | 
 /** What a test may do to the service, and see of it. */
 export interface TestService {
   scenario: Scenario;
+  /** What the portal says the reader does; a member unless a test says otherwise. */
+  role: Role;
   /** Every request so far, as `METHOD /path`. */
   readonly requests: string[];
   readonly shares: Map<string, Share>;
@@ -37,6 +40,7 @@ export function testService(scenario: Scenario = 'ready'): TestService {
 
 class MemoryService implements TestService {
   scenario: Scenario;
+  role: Role = 'member';
   readonly requests: string[] = [];
   readonly shares = new Map<string, Share>();
   readonly #contents = sampleContents();
@@ -45,6 +49,11 @@ class MemoryService implements TestService {
     member: () => this.#member,
     empty: () => this.scenario === 'empty',
     emit: (event) => this.emit(event),
+  });
+  readonly #desk = new MemoryDesk({
+    contents: () => this.#contents,
+    empty: () => this.scenario === 'empty',
+    lead: () => this.role === 'lead',
   });
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   #member: Member | undefined;
@@ -63,7 +72,11 @@ class MemoryService implements TestService {
     if (this.scenario === 'offline') throw new TypeError('Failed to fetch');
     if (this.scenario === 'loading') return untilAborted(request.signal);
     if (this.scenario === 'error') return problem(500, 'internal');
-    for (const [pattern, handler] of [...this.#routes, ...this.#together.routes]) {
+    for (const [pattern, handler] of [
+      ...this.#routes,
+      ...this.#together.routes,
+      ...this.#desk.routes,
+    ]) {
       const at = pattern.exec(line);
       if (!at) continue;
       const answer = await handler(at, request);
@@ -115,7 +128,7 @@ class MemoryService implements TestService {
   #me() {
     return {
       name: 'Camille Exemple',
-      role: 'member',
+      role: this.role,
       programme: { id: 'test', name: 'Test' },
       member: this.#member ?? null,
     };
@@ -155,7 +168,7 @@ class MemoryService implements TestService {
         networks: ['linkedin', 'x', 'facebook', 'whatsapp', 'bluesky', 'teams', 'email', 'copy'],
         disclosures: { en: 'I work at Test', fr: 'Je travaille chez Test' },
       },
-      reader: { known: true, joined: number > 0, member: number, role: 'member', partition: 'p1' },
+      reader: { known: true, joined: number > 0, member: number, role: this.role, partition: 'p1' },
       key: { version: 1, value: keyToText(memberKey(KEY, number)) },
       contents: refs(wants.contents),
       pages: refs(wants.pages.map(({ url }) => url)),

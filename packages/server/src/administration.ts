@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
-import { DEFAULT_RULES, type PointRules } from '@tandem-advocacy/core/rules';
+import { DEFAULT_RULES, sealSeason, type PointRules } from '@tandem-advocacy/core/rules';
 import { ProgrammeDraft, type Season } from '@tandem-advocacy/core/schemas';
 import { parseInput } from './input.js';
 import type { Deps } from './ports.js';
@@ -93,13 +93,13 @@ export function administration(
         });
       await deps.store.transaction(async (store) => {
         const { linkHost = '', seasons = [] } = extras;
-        const programme = { ...given, linkHost, createdAt: deps.clock.now() };
+        const programme = { ...given, linkHost, settings: {}, createdAt: deps.clock.now() };
         const number = await store.programmes.add(programme);
         for (const season of seasons)
-          await store.programmes.addSeason(number, {
-            ...season,
-            rules: season.rules ?? DEFAULT_RULES,
-          });
+          await store.programmes.addSeason(
+            number,
+            sealSeason({ ...season, rules: season.rules ?? DEFAULT_RULES }),
+          );
       });
       await deps.programmes.reload();
       const made = await get(given.id);

@@ -57,7 +57,7 @@ export async function impactOf(
 }
 
 /** The first moment of a period, 0 where it has none. */
-function startOf(programme: ProgrammeRow, period: Period, now: number): number {
+export function startOf(programme: ProgrammeRow, period: Period, now: number): number {
   if (period === 'week' || period === 'month')
     return periodRange(period, new Date(now), programme.timeZone).start.getTime();
   const season = period === 'season' ? seasonAt(programme, now) : undefined;

@@ -37,6 +37,8 @@ export interface IndicatorFacts {
   applications?: number | undefined;
   hires?: number | undefined;
   leads?: number | undefined;
+  /** What the leads were worth together, in minor units of one currency. */
+  leadValue?: number | undefined;
   signUps?: number | undefined;
   /** Members who completed the training that is asked for first. */
   trained?: number | undefined;
@@ -67,6 +69,7 @@ export interface Indicators {
   applications: Figure;
   hires: Figure;
   leads: Figure;
+  leadValue: Figure;
   signUps: Figure;
   trainingCompleted: Figure;
   certificates: Figure;
@@ -112,6 +115,7 @@ export function indicatorsOf(facts: IndicatorFacts, k: number): Indicators {
     applications: counted(facts.applications),
     hires: counted(facts.hires),
     leads: counted(facts.leads),
+    leadValue: counted(facts.leadValue),
     signUps: counted(facts.signUps),
     trainingCompleted: enough(members, k, ratio(facts.trained, members)),
     certificates: counted(facts.certificates),

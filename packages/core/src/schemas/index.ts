@@ -30,9 +30,11 @@ export {
   WatchStep,
 } from './course.js';
 export { LiveEvent } from './event.js';
+export { Figure, MediaValue, Mix, Reach, Unknown } from './figure.js';
 export { Figures, Hit, HitClass } from './hit.js';
 export { Kudos, KudosDraft, KudosGiven, KudosPage } from './kudos.js';
 export { Look, LookList } from './look.js';
+export { Indicator, IndicatorQuery, Indicators } from './indicator.js';
 export {
   Circle,
   Consents,
@@ -44,8 +46,8 @@ export {
   MemberStatus,
   Role,
 } from './member.js';
+export { Objective, ObjectiveChange, ObjectiveDraft, ObjectiveList, Purpose } from './objective.js';
 export { Problem } from './problem.js';
-export { Programme, ProgrammeDraft, Season } from './programme.js';
 export {
   Pulse,
   PulseAnswer,
@@ -55,6 +57,23 @@ export {
   PulseList,
   PulseResults,
 } from './pulse.js';
+export {
+  ConversionPolicy,
+  Launch,
+  Programme,
+  ProgrammeChange,
+  ProgrammeDraft,
+  RateCard,
+} from './programme.js';
+export { Readiness, ReadinessCheck } from './readiness.js';
+export {
+  SealedSeason,
+  Season,
+  SeasonChange,
+  SeasonDraft,
+  SeasonList,
+  SeasonRules,
+} from './season.js';
 export { ContentRef, Session, SessionRequest } from './session.js';
 export {
   CaptionSource,

@@ -22,6 +22,15 @@ export const ERRORS = {
     about: 'A content leads to an absolute http: or https: address without a user name in it.',
   },
   network_unknown: { status: 400, about: 'The network is none that the programme offers.' },
+  objective_invalid: {
+    status: 400,
+    about: 'An objective needs a figure to reach: `oneYear`, `threeYears`, or both.',
+  },
+  season_invalid: {
+    status: 400,
+    about:
+      'A season starts now or later, ends after that, and its rules never rise; `detail` says which.',
+  },
   network_dead: { status: 400, about: 'The network no longer takes shares.' },
   token_missing: {
     status: 401,
@@ -56,6 +65,8 @@ export const ERRORS = {
   pulse_unknown: { status: 404, about: 'The programme has no such pulse, or not yet.' },
   source_unknown: { status: 404, about: 'The programme has no source with this id.' },
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
+  objective_unknown: { status: 404, about: 'The programme has no objective with this id.' },
+  season_unknown: { status: 404, about: 'The programme has no season with this id.' },
   method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
   not_joined: { status: 409, about: 'Only a member can do this: `POST /v1/me/membership` joins.' },
   membership_paused: {
@@ -67,6 +78,9 @@ export const ERRORS = {
   pulse_exists: { status: 409, about: 'A pulse with this id is there already: take another id.' },
   content_limit: { status: 409, about: 'A programme holds 1,048,575 contents at most.' },
   member_limit: { status: 409, about: 'The programme has no member numbers left.' },
+  season_exists: { status: 409, about: 'The programme has a season with this id.' },
+  season_overlaps: { status: 409, about: 'Another season runs in these days; `detail` names it.' },
+  season_started: { status: 409, about: 'Once a season has started, its name alone may change.' },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   feed_unreadable: { status: 422, about: 'The address leads to something else than a feed.' },

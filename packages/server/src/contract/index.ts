@@ -5,6 +5,7 @@
  */
 import { CONTENT } from './content.js';
 import { KUDOS } from './kudos.js';
+import { DESK } from './desk.js';
 import { PEOPLE } from './people.js';
 import { PROGRAMME } from './programme.js';
 import { PULSES } from './pulses.js';
@@ -20,4 +21,5 @@ export const CONTRACT: readonly RouteContract[] = [
   ...PROGRAMME,
   ...KUDOS,
   ...PULSES,
+  ...DESK,
 ];

@@ -1,5 +1,5 @@
 /**
- * The routes about the programme: itself, its training, its live facts.
+ * The routes about training and live facts.
  * @module
  */
 import * as z from 'zod/mini';
@@ -8,7 +8,7 @@ import { LEAD, READER, ok, type RouteContract } from './route.js';
 
 const LANGUAGE = z.object({ language: z.optional(z.string()) });
 
-/** The routes about the programme. */
+/** The routes about training and live facts. */
 export const PROGRAMME: readonly RouteContract[] = [
   {
     method: 'GET',
@@ -42,6 +42,15 @@ export const PROGRAMME: readonly RouteContract[] = [
     errors: [...LEAD, 'input_invalid'],
   },
   {
+    method: 'DELETE',
+    path: '/v1/courses/{id}',
+    noun: 'course',
+    summary: 'Offers a course no more. Its certificates stay; publishing it again offers it again.',
+    scope: 'lead',
+    answers: { 204: { about: 'Retired.' } },
+    errors: [...LEAD, 'course_unknown'],
+  },
+  {
     method: 'POST',
     path: '/v1/courses/{id}/steps/{step}',
     noun: 'course',
@@ -61,15 +70,6 @@ export const PROGRAMME: readonly RouteContract[] = [
     scope: 'anybody',
     answers: ok(wire.Certificate),
     errors: ['rate_limited', 'certificate_unknown'],
-  },
-  {
-    method: 'GET',
-    path: '/v1/programme',
-    noun: 'programme',
-    summary: 'The programme as its readers see it.',
-    scope: 'reader',
-    answers: ok(wire.Programme),
-    errors: READER,
   },
   {
     method: 'GET',

@@ -67,6 +67,11 @@ export function courseRoutes(deps: Deps): Hono<Env> {
       const language = chooseLanguage(course.languages, wishesOf(c, reader));
       return c.json(wire(course, language, await progressOf(deps, reader)));
     })
+    .delete('/v1/courses/:id', async (c) => {
+      const { programme } = leadOf(c);
+      if (!(await store.courses.retire(programme.number, c.req.param('id')))) throw unknownCourse();
+      return c.body(null, 204);
+    })
     .post('/v1/courses/:id/steps/:step', async (c) => {
       const reader = readerOf(c);
       const course = await courseOf(reader.programme.number, c.req.param('id'));

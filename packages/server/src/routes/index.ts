@@ -17,9 +17,11 @@ import { healthRoutes } from './health.js';
 import { kudosRoutes } from './kudos.js';
 import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
+import { objectiveRoutes } from './objectives.js';
 import { openapiRoutes } from './openapi.js';
 import { programmeRoutes } from './programme.js';
 import { pulseRoutes } from './pulses.js';
+import { seasonRoutes } from './seasons.js';
 import { sessionRoutes } from './session.js';
 import { shareRoutes } from './shares.js';
 import { sourceRoutes } from './sources.js';
@@ -34,6 +36,8 @@ export const ROUTES: readonly Routes[] = [
   sessionRoutes,
   meRoutes,
   programmeRoutes,
+  objectiveRoutes,
+  seasonRoutes,
   contentRoutes,
   applauseRoutes,
   shareRoutes,

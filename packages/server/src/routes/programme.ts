@@ -1,36 +1,37 @@
 /**
- * `GET /v1/programme`: the programme as its readers see it.
+ * The programme: as its readers see it, changed by its lead, its mix, indicators and readiness.
  * @module
  */
 import { Hono } from 'hono';
-import type { Programme } from '@tandem-advocacy/core/schemas';
-import { readerOf, type Env } from '../env.js';
+import { mixOf } from '@tandem-advocacy/core/rules';
+import { IndicatorQuery, ProgrammeChange } from '@tandem-advocacy/core/schemas';
+import { leadOf, readerOf, type Env } from '../env.js';
+import { indicatorsFor } from '../indicators.js';
+import { readBody, readQuery } from '../input.js';
 import type { Deps } from '../ports.js';
-import { seasonAt } from '../store/calendar.js';
+import { changeProgramme, programmeView } from '../programme-view.js';
+import { readinessOf } from '../readiness.js';
 
-/** The route of the programme. */
-export function programmeRoutes({ clock }: Deps): Hono<Env> {
-  return new Hono<Env>().get('/v1/programme', (c) => {
-    const { programme } = readerOf(c);
-    const season = seasonAt(programme, clock.now());
-    return c.json({
-      id: programme.id,
-      number: programme.number,
-      name: programme.name,
-      languages: programme.languages,
-      timeZone: programme.timeZone,
-      linkHost: programme.linkHost,
-      networks: programme.networks,
-      disclosures: programme.disclosures,
-      ...(season && {
-        season: {
-          id: season.id,
-          name: season.name,
-          startsAt: season.startsAt,
-          endsAt: season.endsAt,
-        },
-      }),
-      k: programme.k,
-    } satisfies Programme);
-  });
+/** The routes of the programme. */
+export function programmeRoutes(deps: Deps): Hono<Env> {
+  const { clock, store } = deps;
+  return new Hono<Env>()
+    .get('/v1/programme', (c) => c.json(programmeView(readerOf(c).programme, clock.now())))
+    .patch('/v1/programme', async (c) => {
+      const { programme } = leadOf(c);
+      return c.json(await changeProgramme(deps, programme, await readBody(c, ProgrammeChange)));
+    })
+    .get('/v1/programme/mix', async (c) => {
+      const { programme } = readerOf(c);
+      const counts: Parameters<typeof mixOf>[0] = {};
+      for (const { origin, count } of await store.indicators.contents(programme.number))
+        counts[origin] = (counts[origin] ?? 0) + count;
+      return c.json(mixOf(counts));
+    })
+    .get('/v1/indicators', async (c) => {
+      const { programme } = leadOf(c);
+      const { period } = readQuery(c, IndicatorQuery);
+      return c.json(await indicatorsFor(deps, programme, period));
+    })
+    .get('/v1/readiness', async (c) => c.json(await readinessOf(deps, leadOf(c).programme)));
 }

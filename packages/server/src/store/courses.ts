@@ -31,6 +31,7 @@ export const courseStore = (db: Db) => ({
       .selectFrom('courses')
       .select('draft')
       .where('programme', '=', programme)
+      .where('retired', '=', 0)
       .orderBy('position')
       .orderBy('id')
       .execute();
@@ -58,9 +59,21 @@ export const courseStore = (db: Db) => ({
     const draft = JSON.stringify(course);
     await db
       .insertInto('courses')
-      .values({ programme, id: course.id, draft, position: (last?.position ?? 0) + 1 })
-      .onConflict((oc) => oc.columns(['programme', 'id']).doUpdateSet({ draft }))
+      .values({ programme, id: course.id, draft, position: (last?.position ?? 0) + 1, retired: 0 })
+      .onConflict((oc) => oc.columns(['programme', 'id']).doUpdateSet({ draft, retired: 0 }))
       .execute();
+  },
+
+  /** Offers a course no more; what was learnt in it and certified stays. Says whether it was there. */
+  async retire(programme: number, id: string): Promise<boolean> {
+    const { numUpdatedRows } = await db
+      .updateTable('courses')
+      .set({ retired: 1 })
+      .where('programme', '=', programme)
+      .where('id', '=', id)
+      .where('retired', '=', 0)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   },
 
   /** What a member has done. */

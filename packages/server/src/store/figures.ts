@@ -61,6 +61,39 @@ export const figureStore = (db: Db) => ({
           })),
         )
         .execute();
+    for (const part of chunks(byDay(moves)))
+      await db
+        .insertInto('day_figures')
+        .values(part.map((move) => ({ programme, ...move })))
+        .onConflict((oc) =>
+          oc.columns(['programme', 'day', 'network', 'class']).doUpdateSet((eb) => ({
+            hits: eb('day_figures.hits', '+', eb.ref('excluded.hits')),
+          })),
+        )
+        .execute();
+  },
+
+  /** Everybody's hits on some days, both included, by network and class. */
+  async ofDays(programme: number, { since, until }: { since: string; until: string }) {
+    return db
+      .selectFrom('day_figures')
+      .select(['network', 'class'])
+      .select((eb) => eb.fn.sum<number>('hits').as('hits'))
+      .where('programme', '=', programme)
+      .where('day', '>=', since)
+      .where('day', '<=', until)
+      .groupBy(['network', 'class'])
+      .execute();
+  },
+
+  /** The first day that had a hit. */
+  async firstDay(programme: number): Promise<string | undefined> {
+    const row = await db
+      .selectFrom('day_figures')
+      .select((eb) => eb.fn.min<string | null>('day').as('day'))
+      .where('programme', '=', programme)
+      .executeTakeFirst();
+    return row?.day ?? undefined;
   },
 
   /** The figures of one content, everybody's links together. */
@@ -124,12 +157,27 @@ export const figureStore = (db: Db) => ({
   },
 });
 
-function byContent(moves: readonly FigureMove[]) {
-  const sums = new Map<string, { content: number; class: HitClass; hits: number }>();
-  for (const { content, class: name, hits } of moves) {
-    const sum = sums.get(`${content} ${name}`);
+type ContentMove = Pick<FigureMove, 'content' | 'class' | 'hits'>;
+type DayMove = Pick<FigureMove, 'day' | 'network' | 'class' | 'hits'>;
+
+const byContent = (moves: readonly FigureMove[]): ContentMove[] =>
+  summed(moves, ({ content, class: name, hits }) => ({ content, class: name, hits }));
+
+const byDay = (moves: readonly FigureMove[]): DayMove[] =>
+  summed(moves, ({ day, network, class: name, hits }) => ({ day, network, class: name, hits }));
+
+/** Adds up what is the same but for its hits. */
+function summed<T extends { hits: number }>(
+  moves: readonly FigureMove[],
+  of: (move: FigureMove) => T,
+): T[] {
+  const sums = new Map<string, T>();
+  for (const move of moves) {
+    const { hits, ...key } = of(move);
+    const name = Object.values(key).join(' ');
+    const sum = sums.get(name);
     if (sum) sum.hits += hits;
-    else sums.set(`${content} ${name}`, { content, class: name, hits });
+    else sums.set(name, of(move));
   }
   return [...sums.values()];
 }

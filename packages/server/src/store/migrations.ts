@@ -7,6 +7,7 @@ import { addFirstTables } from './migrations/0001-tables.js';
 import { addGuestApplause } from './migrations/0002-guest-applause.js';
 import { addTogether } from './migrations/0003-together.js';
 import { addPrivacy } from './migrations/0006-privacy.js';
+import { addDesk } from './migrations/0004-desk.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -20,6 +21,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0001-tables', addFirstTables],
   ['0002-guest-applause', addGuestApplause],
   ['0003-together', addTogether],
+  ['0004-desk', addDesk],
   ['0006-privacy', addPrivacy],
 ];
 

@@ -5,7 +5,13 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { PointRules } from '@tandem-advocacy/core/rules';
 import { fromJson, iso, type Db } from './db.js';
-import type { Council, ProgrammeEntry, ProgrammeRow } from './rows.js';
+import type {
+  Council,
+  ProgrammeEntry,
+  ProgrammeRow,
+  ProgrammeSettings,
+  SeasonRow,
+} from './rows.js';
 import type { KeysTable, ProgrammesTable, SeasonsTable } from './schema.js';
 
 /** What a programme is made of, before it has a number. */
@@ -105,18 +111,21 @@ export const programmeStore = (db: Db) => ({
   },
 
   /** Adds a season with its rules; one that is there stays as it is, frozen. */
-  async addSeason(programme: number, season: ProgrammeRow['seasons'][number]): Promise<void> {
+  async addSeason(programme: number, season: SeasonRow): Promise<void> {
     await db
       .insertInto('seasons')
-      .values({
-        programme,
-        id: season.id,
-        name: season.name,
-        starts_at: Date.parse(season.startsAt),
-        ends_at: Date.parse(season.endsAt),
-        rules: JSON.stringify(season.rules),
-      })
+      .values(seasonRow(programme, season))
       .onConflict((oc) => oc.columns(['programme', 'id']).doNothing())
+      .execute();
+  },
+
+  /** Writes a season anew. Whether it may still change is the caller's to know. */
+  async changeSeason(programme: number, season: SeasonRow): Promise<void> {
+    await db
+      .updateTable('seasons')
+      .set(seasonRow(programme, season))
+      .where('programme', '=', programme)
+      .where('id', '=', season.id)
       .execute();
   },
 });
@@ -135,6 +144,7 @@ function programmeOf(row: ProgrammesTable): Omit<ProgrammeRow, 'seasons' | 'coun
     networks: fromJson<string[]>(row.networks),
     disclosures: fromJson<Record<string, string>>(row.disclosures),
     k: row.k,
+    settings: fromJson<ProgrammeSettings>(row.settings),
     createdAt: row.created_at,
   };
 }
@@ -153,6 +163,7 @@ function tableRow(programme: number, draft: NewProgramme): ProgrammesTable {
     networks: JSON.stringify(draft.networks),
     disclosures: JSON.stringify(draft.disclosures),
     k: draft.k,
+    settings: JSON.stringify(draft.settings),
     created_at: draft.createdAt,
   };
 }
@@ -163,6 +174,17 @@ const seasonOf = (row: SeasonsTable) => ({
   startsAt: iso(row.starts_at),
   endsAt: iso(row.ends_at),
   rules: fromJson<PointRules>(row.rules),
+  seal: row.seal,
+});
+
+const seasonRow = (programme: number, season: SeasonRow): SeasonsTable => ({
+  programme,
+  id: season.id,
+  name: season.name,
+  starts_at: Date.parse(season.startsAt),
+  ends_at: Date.parse(season.endsAt),
+  rules: JSON.stringify(season.rules),
+  seal: season.seal,
 });
 
 function keysOf(keys: KeysTable[]) {

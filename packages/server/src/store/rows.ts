@@ -2,12 +2,29 @@
  * Rows as the rest of the service handles them: read from text once, nothing to parse left.
  * @module
  */
-import type { Circle, MemberStatus, Season } from '@tandem-advocacy/core/schemas';
+import type {
+  Circle,
+  ConversionPolicy,
+  Launch,
+  MemberStatus,
+  RateCard,
+  Season,
+} from '@tandem-advocacy/core/schemas';
 import type { PointRules } from '@tandem-advocacy/core/rules';
 
 /** A season with the rules that were frozen for it. */
 export interface SeasonRow extends Season {
   rules: PointRules;
+  /** The seal of the rules, as it was made with the season. */
+  seal: string;
+}
+
+/** What a lead set; what is absent they have not said. */
+export interface ProgrammeSettings {
+  benefits?: Record<string, string>;
+  launch?: Launch;
+  conversions?: ConversionPolicy;
+  rateCard?: RateCard;
 }
 
 /** A programme. */
@@ -29,6 +46,7 @@ export interface ProgrammeRow {
   networks: string[];
   disclosures: Record<string, string>;
   k: number;
+  settings: ProgrammeSettings;
   seasons: SeasonRow[];
   createdAt: number;
   /** What was agreed with the works council about figures of single people. */

@@ -83,3 +83,15 @@ export interface ScoresTable {
   member: number;
   points: number;
 }
+
+/** The tables that every hit moves. */
+export interface ClickTables {
+  hits: HitsTable;
+  folds: FoldsTable;
+  visits: VisitsTable;
+  own_visitors: OwnVisitorsTable;
+  content_figures: ContentFiguresTable;
+  link_figures: LinkFiguresTable;
+  points: PointsTable;
+  scores: ScoresTable;
+}

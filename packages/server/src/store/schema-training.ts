@@ -9,6 +9,8 @@ export interface CoursesTable {
   id: string;
   draft: string;
   position: number;
+  /** 1 when it is offered no more; certificates stay. */
+  retired: number;
 }
 
 /** Steps that members completed. */

@@ -6,16 +6,7 @@
  * programme's time zone. Only `people` says who somebody is; every other table has a member's number.
  * @module
  */
-import type {
-  ContentFiguresTable,
-  FoldsTable,
-  HitsTable,
-  LinkFiguresTable,
-  OwnVisitorsTable,
-  PointsTable,
-  ScoresTable,
-  VisitsTable,
-} from './schema-clicks.js';
+import type { ClickTables } from './schema-clicks.js';
 import type {
   KudosTable,
   PulseCountsTable,
@@ -28,6 +19,7 @@ import type {
   LooksTable,
   PoliciesTable,
 } from './schema-privacy.js';
+import type { DeskTables } from './schema-desk.js';
 import type { CertificatesTable, CoursesTable, StepsTable } from './schema-training.js';
 
 export type {
@@ -56,9 +48,11 @@ export interface ProgrammesTable {
   disclosures: string;
   k: number;
   created_at: number;
+  /** What a lead set: JSON of `ProgrammeSettings`. */
+  settings: string;
 }
 
-/** Periods with frozen rules; `rules` is JSON of core's `PointRules`. */
+/** Periods with frozen rules; `rules` is JSON of core's `PointRules`, `seal` is of the rules as they were frozen. */
 export interface SeasonsTable {
   programme: number;
   id: string;
@@ -66,6 +60,7 @@ export interface SeasonsTable {
   starts_at: number;
   ends_at: number;
   rules: string;
+  seal: string;
 }
 
 /** Versions of keys, never deleted: the keys themselves derive from the service's secret. */
@@ -210,7 +205,7 @@ export interface EventsTable {
 }
 
 /** The whole store. */
-export interface Tables {
+export interface Tables extends ClickTables, DeskTables {
   programmes: ProgrammesTable;
   seasons: SeasonsTable;
   keys: KeysTable;
@@ -223,14 +218,6 @@ export interface Tables {
   sources: SourcesTable;
   feed_entries: FeedEntriesTable;
   shares: SharesTable;
-  hits: HitsTable;
-  folds: FoldsTable;
-  visits: VisitsTable;
-  own_visitors: OwnVisitorsTable;
-  content_figures: ContentFiguresTable;
-  link_figures: LinkFiguresTable;
-  points: PointsTable;
-  scores: ScoresTable;
   applause: ApplauseTable;
   guest_applause: GuestApplauseTable;
   courses: CoursesTable;

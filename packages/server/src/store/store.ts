@@ -5,6 +5,7 @@
 import { Kysely, type Dialect } from 'kysely';
 import { applauseStore, type ApplauseStore } from './applause.js';
 import { contentStore, type ContentStore } from './contents.js';
+import { conversionStore, type ConversionStore } from './conversions.js';
 import { courseStore, type CourseStore } from './courses.js';
 import type { Db } from './db.js';
 import { erasureStore, type ErasureStore } from './erasure.js';
@@ -14,10 +15,13 @@ import { groupStore, type GroupStore } from './groups.js';
 import { hitStore, type HitStore } from './hits.js';
 import { kudosStore, type KudosStore } from './kudos.js';
 import { lookStore, type LookStore } from './looks.js';
+import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
+import { objectiveStore, type ObjectiveStore } from './objectives.js';
 import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
+import { readinessStore, type ReadinessStore } from './readiness.js';
 import type { Tables } from './schema.js';
 import { shareStore, type ShareStore } from './shares.js';
 import { pulseStore, type PulseStore } from './pulses.js';
@@ -42,6 +46,10 @@ export interface Store {
   courses: CourseStore;
   kudos: KudosStore;
   pulses: PulseStore;
+  conversions: ConversionStore;
+  objectives: ObjectiveStore;
+  indicators: IndicatorStore;
+  readiness: ReadinessStore;
   sources: SourceStore;
   events: EventStore;
   erasure: ErasureStore;
@@ -77,6 +85,10 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     courses: courseStore(db),
     kudos: kudosStore(db),
     pulses: pulseStore(db),
+    conversions: conversionStore(db),
+    objectives: objectiveStore(db),
+    indicators: indicatorStore(db),
+    readiness: readinessStore(db),
     sources: sourceStore(db),
     events: eventStore(db),
     erasure: erasureStore(db),

@@ -1,0 +1,120 @@
+/**
+ * Objectives with what their indicators say: counts since an objective began, states as they are now.
+ * @module
+ */
+import { TandemError } from '@tandem-advocacy/core/errors';
+import { objectiveProgress } from '@tandem-advocacy/core/rules';
+import type { Objective, ObjectiveChange, ObjectiveDraft } from '@tandem-advocacy/core/schemas';
+import { reportOf, type Report } from './indicators.js';
+import type { Deps } from './ports.js';
+import { newId } from './publishing.js';
+import { dayAround, dayOf, momentOf } from './store/calendar.js';
+import type { ObjectiveRow } from './store/objectives.js';
+import type { ProgrammeRow } from './store/rows.js';
+
+type ObjectiveDeps = Pick<Deps, 'store' | 'clock' | 'random'>;
+type Horizon = NonNullable<Objective['oneYear']>;
+
+/** Every objective of a programme, in the order in which they were set. */
+export async function objectivesOf(
+  deps: ObjectiveDeps,
+  programme: ProgrammeRow,
+): Promise<Objective[]> {
+  const rows = await deps.store.objectives.list(programme.number);
+  const reports = new Map<string, Report>();
+  for (const { startsOn } of rows)
+    if (!reports.has(startsOn)) reports.set(startsOn, await since(deps, programme, startsOn));
+  return rows.flatMap((row) => {
+    const report = reports.get(row.startsOn);
+    return report ? [wire(row, report)] : [];
+  });
+}
+
+/** Sets an objective that begins today unless another day is said. */
+export function setObjective(
+  deps: ObjectiveDeps,
+  programme: ProgrammeRow,
+  draft: ObjectiveDraft,
+): Promise<Objective> {
+  const startsOn = draft.startsOn ?? dayOf(programme.timeZone, deps.clock.now());
+  return keep(deps, programme, {
+    ...draft,
+    id: newId(deps.random),
+    from: draft.from ?? 0,
+    startsOn,
+  });
+}
+
+/** Changes an objective; what is absent stays. */
+export async function changeObjective(
+  deps: ObjectiveDeps,
+  programme: ProgrammeRow,
+  { id, change }: { id: string; change: ObjectiveChange },
+): Promise<Objective> {
+  const before = (await deps.store.objectives.list(programme.number)).find((one) => one.id === id);
+  if (!before) throw objectiveUnknown();
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return keep(deps, programme, { ...before, ...Object.fromEntries(given) });
+}
+
+/** There is no such objective. */
+export const objectiveUnknown = (): TandemError =>
+  new TandemError('objective_unknown', 'This programme has no objective with this id.', {
+    status: 404,
+  });
+
+async function keep(
+  deps: ObjectiveDeps,
+  programme: ProgrammeRow,
+  row: ObjectiveRow,
+): Promise<Objective> {
+  if ((row.oneYear ?? row.threeYears ?? undefined) === undefined)
+    throw new TandemError(
+      'objective_invalid',
+      'An objective needs a figure to reach: oneYear, threeYears, or both.',
+      { status: 400 },
+    );
+  await deps.store.objectives.put(programme.number, row, deps.clock.now());
+  return wire(row, await since(deps, programme, row.startsOn));
+}
+
+function since(deps: ObjectiveDeps, programme: ProgrammeRow, day: string): Promise<Report> {
+  const { start } = dayAround(programme.timeZone, momentOf(programme.timeZone, day));
+  return reportOf(deps, { programme, start: Math.max(1, start) });
+}
+
+function wire(row: ObjectiveRow, report: Report): Objective {
+  const { id, purpose, title, indicator, from, startsOn } = row;
+  const value = report.figures[indicator];
+  const horizon = (target: number | null | undefined, years: number): Horizon | undefined =>
+    target === null || target === undefined
+      ? undefined
+      : { target, due: yearsAfter(startsOn, years), progress: progressOf(value, from, target) };
+  const [oneYear, threeYears] = [horizon(row.oneYear, 1), horizon(row.threeYears, 3)];
+  return {
+    ...{ id, purpose, indicator, from, startsOn, value },
+    ...(title !== undefined && { title }),
+    ...(oneYear && { oneYear }),
+    ...(threeYears && { threeYears }),
+  };
+}
+
+/** Of a range the progress is a range; of what nobody knows nobody knows it. */
+function progressOf(value: Objective['value'], from: number, target: number): Horizon['progress'] {
+  if (value.state === 'unknown') return value;
+  if (value.state === 'exact') return objectiveProgress(value.value, { from, target });
+  const [a, b] = [value.low, value.high].map((one) => objectiveProgress(one, { from, target }));
+  if (a?.state !== 'exact' || b?.state !== 'exact')
+    return { state: 'unknown', reason: 'objective-incoherent' };
+  return { state: 'range', low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) };
+}
+
+/** The same day some years later; the last of February where there is no 29th. */
+function yearsAfter(day: string, years: number): string {
+  const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return Number.isNaN(Date.parse(moved)) || !moved.endsWith('02-29') || isLeap(moved)
+    ? moved
+    : moved.replace(/29$/, '28');
+}
+
+const isLeap = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDate() === 29;

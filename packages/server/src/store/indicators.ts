@@ -1,0 +1,214 @@
+/**
+ * What indicators and readiness count, in totals: no query here answers with a member.
+ * @module
+ */
+import { sql } from 'kysely';
+import type { Circle, ContentKind, Origin } from '@tandem-advocacy/core/schemas';
+import { dayAround, momentOf } from './calendar.js';
+import type { Db } from './db.js';
+
+/** From a moment to before another. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Shares of one key, with how many people stand behind them. */
+export interface ShareCount {
+  key: string;
+  prepared: number;
+  /** Those that were declared or confirmed. */
+  declared: number;
+  people: number;
+}
+
+/** The counts of a programme. */
+export type IndicatorStore = ReturnType<typeof indicatorStore>;
+
+const declared = sql<number>`sum(case when earned_day is null then 0 else 1 end)`.as('declared');
+
+/** Queries on counts. */
+export const indicatorStore = (db: Db) => {
+  const members = (programme: number) =>
+    db.selectFrom('members').where('programme', '=', programme);
+  const shares = (programme: number, { start, end }: Span) =>
+    db
+      .selectFrom('shares')
+      .where('programme', '=', programme)
+      .where('prepared_at', '>=', start)
+      .where('prepared_at', '<', end);
+  return {
+    /** Members by circle, those who pause too. */
+    async circles(programme: number): Promise<{ circle: Circle; members: number }[]> {
+      const rows = await members(programme)
+        .select(['circle', (eb) => eb.fn.countAll<number>().as('members')])
+        .where('status', '<>', 'left')
+        .groupBy('circle')
+        .execute();
+      return rows.map((row) => ({ ...row, circle: row.circle as Circle }));
+    },
+
+    /** Members at a moment, and how many of those are members still. */
+    async retention(programme: number, at: number): Promise<{ then: number; still: number }> {
+      const row = await members(programme)
+        .select((eb) => [
+          eb.fn.countAll<number>().as('then'),
+          sql<number>`coalesce(sum(case when status = 'left' then 0 else 1 end), 0)`.as('still'),
+        ])
+        .where('joined_at', '<', at)
+        .where((eb) => eb.or([eb('left_at', 'is', null), eb('left_at', '>=', at)]))
+        .executeTakeFirst();
+      return { then: row?.then ?? 0, still: row?.still ?? 0 };
+    },
+
+    /** Members with at least one action in a span: sharing, applauding, learning. */
+    async active(programme: number, span: Span): Promise<number> {
+      const acted = (table: 'applause' | 'steps') =>
+        db
+          .selectFrom(table)
+          .select('member')
+          .where('programme', '=', programme)
+          .where('at', '>=', span.start)
+          .where('at', '<', span.end);
+      const row = await members(programme)
+        .select((eb) => eb.fn.countAll<number>().as('members'))
+        .where('status', '<>', 'left')
+        .where(
+          'member',
+          'in',
+          shares(programme, span).select('member').union(acted('applause')).union(acted('steps')),
+        )
+        .executeTakeFirst();
+      return row?.members ?? 0;
+    },
+
+    /** What is published, by kind and origin. */
+    async contents(
+      programme: number,
+    ): Promise<{ kind: ContentKind; origin: Origin; count: number }[]> {
+      const rows = await db
+        .selectFrom('contents')
+        .select(['kind', 'origin', (eb) => eb.fn.countAll<number>().as('count')])
+        .where('programme', '=', programme)
+        .where('state', '=', 'published')
+        .groupBy(['kind', 'origin'])
+        .execute();
+      return rows.map(({ kind, origin, count }) => ({
+        kind: kind as ContentKind,
+        origin: origin as Origin,
+        count,
+      }));
+    },
+
+    /** Shares of a span by network. */
+    async sharesByNetwork(programme: number, span: Span): Promise<ShareCount[]> {
+      return shares(programme, span)
+        .select((eb) => [
+          'network as key',
+          eb.fn.countAll<number>().as('prepared'),
+          declared,
+          eb.fn.count<number>('member').distinct().as('people'),
+        ])
+        .groupBy('network')
+        .execute();
+    },
+
+    /** All shares of a span. */
+    async shares(programme: number, span: Span): Promise<Omit<ShareCount, 'key'>> {
+      const row = await shares(programme, span)
+        .select((eb) => [
+          eb.fn.countAll<number>().as('prepared'),
+          declared,
+          eb.fn.count<number>('member').distinct().as('people'),
+        ])
+        .executeTakeFirst();
+      return {
+        prepared: row?.prepared ?? 0,
+        declared: row?.declared ?? 0,
+        people: row?.people ?? 0,
+      };
+    },
+
+    /** When the first share was prepared. */
+    async firstShare(programme: number): Promise<number | undefined> {
+      const row = await shares(programme, { start: 0, end: Number.MAX_SAFE_INTEGER })
+        .select((eb) => eb.fn.min<number | null>('prepared_at').as('at'))
+        .executeTakeFirst();
+      return row?.at ?? undefined;
+    },
+
+    /** Certificates of a span. */
+    async certificates(programme: number, { start, end }: Span): Promise<number> {
+      const row = await db
+        .selectFrom('certificates')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('programme', '=', programme)
+        .where('earned_at', '>=', start)
+        .where('earned_at', '<', end)
+        .executeTakeFirst();
+      return row?.count ?? 0;
+    },
+
+    /** How many of the members completed a course. */
+    async certified(programme: number, course: string): Promise<number> {
+      const row = await members(programme)
+        .select((eb) => eb.fn.countAll<number>().as('members'))
+        .where('status', '<>', 'left')
+        .where(
+          'member',
+          'in',
+          db
+            .selectFrom('certificates')
+            .select('member')
+            .where('programme', '=', programme)
+            .where('course', '=', course),
+        )
+        .executeTakeFirst();
+      return row?.members ?? 0;
+    },
+
+    /** How many visitors days that have ended had; what was not counted yet is counted and kept. */
+    async visitors(
+      programme: number,
+      { days, timeZone }: { days: readonly string[]; timeZone: string },
+    ): Promise<number[]> {
+      const [first, last] = [days[0], days.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const known = await db
+        .selectFrom('day_visitors')
+        .select(['day', 'visitors'])
+        .where('programme', '=', programme)
+        .where('day', '>=', first)
+        .where('day', '<=', last)
+        .execute();
+      const counts = new Map(known.map(({ day, visitors }) => [day, visitors]));
+      for (const day of days)
+        if (!counts.has(day))
+          counts.set(day, await countVisitors(db, { programme, day, timeZone }));
+      return days.map((day) => counts.get(day) ?? 0);
+    },
+  };
+};
+
+/** Counts the visitors of a day that has ended, and keeps the count: hits may be forgotten later. */
+async function countVisitors(
+  db: Db,
+  { programme, day, timeZone }: { programme: number; day: string; timeZone: string },
+): Promise<number> {
+  const { start, end } = dayAround(timeZone, momentOf(timeZone, day));
+  const row = await db
+    .selectFrom('hits')
+    .select((eb) => eb.fn.count<number>('visitor').distinct().as('visitors'))
+    .where('programme', '=', programme)
+    .where('class', '=', 'human')
+    .where('at', '>=', start)
+    .where('at', '<', end)
+    .executeTakeFirst();
+  const visitors = row?.visitors ?? 0;
+  await db
+    .insertInto('day_visitors')
+    .values({ programme, day, visitors })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+  return visitors;
+}
