@@ -135,6 +135,7 @@ export const layers = [
       '@lit/reactive-element',
       '@lit/context',
       '@lit/task',
+      'uqr',
     ],
     message:
       'an element imports internal, styles and core; of another element, its define and no more.',

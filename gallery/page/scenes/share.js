@@ -1,10 +1,13 @@
 /** Scenes of `<tandem-share>` beyond its states. @module */
 import { find, press, until, write } from '../tools.js';
 
-const open = (network) => (element) =>
-  press(element, `a[data-network="${network}"]`).then(() =>
-    find(element, 'dialog[open] a[data-go]'),
-  );
+/** Opens the composer, and waits for everything that comes by itself. */
+const open = (network) => async (element) => {
+  await press(element, `a[data-network="${network}"]`);
+  await find(element, 'dialog[open] a[data-go]');
+  await find(element, 'input[name="start"]');
+  await find(element, '[part~="learn"]');
+};
 
 const copying = (works) => {
   document.execCommand = () => works;
@@ -46,6 +49,25 @@ export const share = {
         await open('facebook')(element);
         await press(element, '.actions button');
         await find(element, '.by-hand');
+      },
+    },
+    {
+      name: 'composer-qr-code',
+      modal: true,
+      async act(element) {
+        await open('x')(element);
+        await press(element, '[part~="qr-button"]');
+        await find(element, '[part~="qr"] svg');
+      },
+    },
+    {
+      name: 'composer-training-first',
+      modal: true,
+      async act(element) {
+        await open('linkedin')(element);
+        await press(element, '[part~="learn"]');
+        const card = await find(element, 'tandem-training-card');
+        await until(() => card.matches(':state(ready)'));
       },
     },
     {

@@ -3,6 +3,7 @@
  * @module
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Range } from '@tandem-advocacy/core/composer';
 import type { Network } from '@tandem-advocacy/core/networks';
 import type { Composer } from './composer.js';
 import type { Subject } from './subject.js';
@@ -16,19 +17,20 @@ export function previewView(
   const { t } = composer.words;
   const { text, foldAt } = composer.compose(subject, network);
   const title = composer.words.t.preview;
+  const echoes = echoesIn(text, composer);
   return html`<section class="preview" part="preview" aria-label=${title}>
     <p class="label" aria-hidden="true">${title}</p>
     <div class="post">
       <p class="who" aria-hidden="true"><span class="face"></span>${t.you} · ${network.name}</p>
       <p class="said-words" dir="auto">
-        <span>${text.slice(0, foldAt)}</span>
+        <span>${marked(text, echoes, [0, foldAt ?? text.length])}</span>
         ${foldAt === undefined ? nothing : html`<span class="muted">${t.seeMore}</span>`}
       </p>
       ${
         foldAt === undefined
           ? nothing
           : html`<p class="folded small muted" dir="auto">
-              <span>${text.slice(foldAt).trim()}</span>
+              <span>${marked(text, echoes, [foldAt, text.length])}</span>
             </p>`
       }
       <p class="linked">
@@ -42,3 +44,23 @@ export function previewView(
 
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+
+/** Where the post says what a suggestion says as well. */
+function echoesIn(text: string, { writing, offered }: Composer): Range[] {
+  const from = text.indexOf(writing.text.trim());
+  const { repeated = [] } = writing.heard(offered) ?? {};
+  return from < 0 ? [] : repeated.map(([start, end]) => [start + from, end + from]);
+}
+
+/** A part of a text, with what is repeated marked in it. */
+function marked(text: string, echoes: readonly Range[], [from, to]: Range): unknown[] {
+  const parts: unknown[] = [];
+  let at = from;
+  for (const [start, end] of echoes) {
+    const [first, last] = [Math.max(start, at), Math.min(end, to)];
+    if (first >= last) continue;
+    parts.push(text.slice(at, first), html`<mark class="echo">${text.slice(first, last)}</mark>`);
+    at = last;
+  }
+  return [...parts, text.slice(at, to)];
+}

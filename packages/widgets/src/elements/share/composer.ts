@@ -3,21 +3,23 @@
  * @module
  */
 import { render, type ReactiveController } from 'lit';
-import type { Caption, Content, Tandem } from '@tandem-advocacy/core';
+import type { Caption } from '@tandem-advocacy/core';
 import { composeText, type Composition } from '@tandem-advocacy/core/composer';
 import type { Intent, Network } from '@tandem-advocacy/core/networks';
-import { TandemErrorEvent } from '../../internal/events.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import type { ElementHost } from '../../internal/element-host.js';
 import { controls } from '../../styles/controls.js';
 import { ShareAct } from './act.js';
-import { captionsFor, sourceOf } from './captions.js';
 import { copyText } from './clipboard.js';
 import { composerWords, type ComposerWords } from './composer.strings.js';
 import { composerStyles } from './composer.styles.js';
 import { composerView } from './composer.view.js';
+import { Extras } from './extras.js';
+import { extrasStyles } from './extras.styles.js';
+import { Kept } from './kept.js';
 import { previewStyles } from './preview.styles.js';
 import { goAddress, linkOf, type Subject } from './subject.js';
+import { Writing } from './writing.js';
 
 /** What the composer asks of its element. */
 export interface ComposerPorts {
@@ -27,8 +29,8 @@ export interface ComposerPorts {
   bar(): HTMLElement | undefined;
 }
 
-/** What the dialog is about: finding words, asking once, thanking. */
-export type Phase = 'write' | 'ask' | 'opened' | 'thanks';
+/** What the dialog is about: finding words, learning first, asking once, thanking. */
+export type Phase = 'write' | 'learn' | 'ask' | 'opened' | 'thanks';
 
 /** A composer that has its own words. */
 export async function loadComposer(host: ElementHost, ports: ComposerPorts): Promise<Composer> {
@@ -42,40 +44,44 @@ export class Composer implements ReactiveController {
   readonly words: LocalizeController<ComposerWords>;
   phase: Phase = 'write';
   network: Network | undefined;
-  text = '';
-  /** The suggestion somebody started from. */
-  start: Caption | undefined;
-  suggestions: readonly Caption[] | 'loading' | 'failed' = [];
+  readonly writing: Writing;
+  readonly extras: Extras;
   /** What the live region says. */
   said = '';
   /** What could not be copied, shown to be copied by hand. */
   byHand = '';
 
+  readonly #kept: Kept;
   readonly #mount = document.createElement('div');
-  /** The words that started from nothing, kept while a suggestion is tried. */
-  #own = '';
   #act: ShareAct | undefined;
-  #loaded: string | undefined;
-  #abort = new AbortController();
 
   constructor(
     readonly host: ElementHost,
     readonly ports: ComposerPorts,
   ) {
     this.words = new LocalizeController<ComposerWords>(host, 'share', composerWords);
+    this.#kept = new Kept(host, () => ports.subject());
+    this.writing = new Writing(host, this.#kept);
+    this.extras = new Extras(this, this.#kept);
     const root = host.shadowRoot as ShadowRoot;
-    for (const { styleSheet } of [controls, composerStyles, previewStyles])
+    for (const { styleSheet } of [controls, composerStyles, previewStyles, extrasStyles])
       if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     this.#mount.className = 'base';
     root.append(this.#mount);
     host.addController(this);
   }
 
-  /** Loads the suggestions of a content that somebody is about to share. */
+  /** Gets what somebody who is about to share begins from. */
   warm(): void {
-    const { client, content } = this.ports.subject() ?? {};
-    if (content && 'captions' in content) this.suggestions = (content as Content).captions;
-    else if (client && content && this.#loaded !== content.id) void this.#load(client, content.id);
+    const subject = this.ports.subject();
+    if (subject) this.writing.want(subject);
+  }
+
+  /** The network that somebody used last, of those there are. */
+  async last(): Promise<Network | undefined> {
+    const networks = this.ports.networks();
+    const used = await this.#kept.networks();
+    return used.map((id) => networks.find((one) => one.id === id)).find((one) => one);
   }
 
   /** Shows the dialog, or another network in it. */
@@ -87,6 +93,7 @@ export class Composer implements ReactiveController {
     this.phase = 'write';
     this.said = this.byHand = '';
     this.warm();
+    this.extras.begin(network);
     this.update();
     const { dialog } = this;
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
@@ -122,9 +129,8 @@ export class Composer implements ReactiveController {
 
   /** The suggestions for this network and reader. */
   get offered(): readonly Caption[] {
-    const { suggestions, network } = this;
-    if (typeof suggestions === 'string' || !network) return [];
-    return captionsFor(suggestions, network.id, this.words.language);
+    const { network, words } = this;
+    return network ? this.writing.offered(network.id, words.language) : [];
   }
 
   /** The post as it would stand on the network. */
@@ -132,7 +138,7 @@ export class Composer implements ReactiveController {
     const { title, disclosure } = subject;
     const url = linkOf(subject, network.id);
     return composeText({
-      text: this.text.trim() || title,
+      text: this.writing.text.trim() || title,
       disclosure,
       url,
       network,
@@ -142,20 +148,18 @@ export class Composer implements ReactiveController {
 
   /** Where the words lead, through one of a network's ways in. */
   address(subject: Subject, network: Network, intent: Intent): string {
-    return goAddress(subject, network, { words: this.text.trim(), intent });
+    return goAddress(subject, network, { words: this.writing.text.trim(), intent });
   }
 
   /** Takes somebody's words as they write them. */
   readonly write = (event: Event): void => {
-    this.text = (event.target as HTMLTextAreaElement).value;
-    if (!this.start) this.#own = this.text;
+    this.writing.write((event.target as HTMLTextAreaElement).value);
     this.update();
   };
 
   /** Starts from a suggestion, or again from one's own words. */
   begin(start: Caption | undefined): void {
-    this.start = start;
-    this.text = start?.text ?? this.#own;
+    this.writing.begin(start);
     this.update();
   }
 
@@ -163,7 +167,8 @@ export class Composer implements ReactiveController {
   go(intent: Intent): void {
     const act = this.#currentAct();
     if (!act) return;
-    act.opened(sourceOf(this.text, this.start));
+    act.opened(this.writing.source);
+    void this.#kept.went(act.network);
     if (intent.prefill !== 'text') void this.copyWords();
     // Afterwards: the link must stay in place until the browser has followed it.
     setTimeout(() => this.show(act.recorded ? 'ask' : 'opened'));
@@ -176,7 +181,7 @@ export class Composer implements ReactiveController {
     if (!network || !subject || !dialog) return;
     const { text } = this.compose(subject, network);
     const copied = await copyText(text, dialog);
-    if (copied) this.#currentAct()?.copied(sourceOf(this.text, this.start));
+    if (copied) this.#currentAct()?.copied(this.writing.source);
     this.#tell(copied ? this.words.t.copied : '', copied ? '' : text);
   }
 
@@ -190,8 +195,8 @@ export class Composer implements ReactiveController {
   /** The person says that it is posted. */
   readonly declare = (): void => {
     this.#act?.declared();
-    this.#act = this.start = undefined;
-    this.text = this.#own = '';
+    this.#act = undefined;
+    this.writing.clear();
     this.show('thanks');
   };
 
@@ -208,8 +213,6 @@ export class Composer implements ReactiveController {
 
   hostDisconnected(): void {
     this.dialog?.close();
-    this.#abort.abort();
-    this.#abort = new AbortController();
   }
 
   /** The row belongs to the element, which may have made a new one or taken it back. */
@@ -227,19 +230,5 @@ export class Composer implements ReactiveController {
     const subject = this.ports.subject();
     if (subject && this.network) this.#act ??= new ShareAct(this.host, subject, this.network.id);
     return this.#act;
-  }
-
-  async #load(client: Tandem, id: string): Promise<void> {
-    const { signal } = this.#abort;
-    this.#loaded = id;
-    this.suggestions = 'loading';
-    try {
-      this.suggestions = (await client.content.get(id, { signal })).captions;
-    } catch (error) {
-      this.#loaded = undefined;
-      this.suggestions = signal.aborted ? [] : 'failed';
-      if (!signal.aborted) this.host.dispatchEvent(new TandemErrorEvent(error));
-    }
-    this.host.requestUpdate();
   }
 }

@@ -7,10 +7,9 @@ import { live } from 'lit/directives/live.js';
 import type { Caption } from '@tandem-advocacy/core';
 import type { Intent, Network } from '@tandem-advocacy/core/networks';
 import type { Composer } from './composer.js';
-import { nextView } from './composer.next.js';
+import { learnView, nextView, offerView } from './composer.next.js';
 import { previewView } from './composer.preview.js';
 import type { Subject } from './subject.js';
-import { voiceOf } from './voice.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -48,12 +47,14 @@ function sheet(composer: Composer, subject: Subject, network: Network): Template
     >
       <span aria-hidden="true">×</span>
     </button>
-    ${
-      composer.phase === 'write'
-        ? writeView(composer, subject, network)
-        : [nextView(composer, network), copied(composer)]
-    }
+    ${page(composer, subject, network)}
   </div>`;
+}
+
+function page(composer: Composer, subject: Subject, network: Network): unknown {
+  if (composer.phase === 'write') return writeView(composer, subject, network);
+  if (composer.phase === 'learn') return learnView(composer);
+  return [nextView(composer, network), copied(composer)];
 }
 
 function writeView(composer: Composer, subject: Subject, network: Network): TemplateResult {
@@ -68,19 +69,20 @@ function writeView(composer: Composer, subject: Subject, network: Network): Temp
       <div class="writing">${startView(composer)} ${textView(composer, subject, network)}</div>
       ${previewView(composer, subject, network)}
     </div>
-    ${hints(composer, subject, network)} ${goView(composer, subject, network)}
+    ${hints(composer, subject, network)} ${composer.extras.qr ?? nothing}
+    ${goView(composer, subject, network)}
   `;
 }
 
 function startView(composer: Composer): View {
-  const { suggestions, offered, words } = composer;
-  if (suggestions === 'loading')
+  const { offered, words } = composer;
+  const { all } = composer.writing.suggestions;
+  if (all === 'loading')
     return html`<div class="cards" role="status">
       <span class="hidden">${words.t.suggestionsLoading}</span>
       <span class="start bone"></span><span class="start bone"></span>
     </div>`;
-  if (suggestions === 'failed')
-    return html`<p class="muted small">${words.t.suggestionsFailed}</p>`;
+  if (all === 'failed') return html`<p class="muted small">${words.t.suggestionsFailed}</p>`;
   if (offered.length === 0) return nothing;
   return html`<fieldset class="cards">
     <legend class="label">${words.t.startFrom}</legend>
@@ -94,7 +96,7 @@ function card(composer: Composer, caption: Caption | undefined): TemplateResult 
     <input
       type="radio"
       name="start"
-      .checked=${live(composer.start?.id === caption?.id)}
+      .checked=${live(composer.writing.start?.id === caption?.id)}
       @change=${() => composer.begin(caption)}
     />
     <span class="angle">${caption ? caption.angle || t.suggestion : t.ownWords}</span>
@@ -117,7 +119,7 @@ function textView(composer: Composer, subject: Subject, network: Network): Templ
       rows="5"
       placeholder=${t.placeholder}
       aria-describedby="length voice"
-      .value=${live(composer.text)}
+      .value=${live(composer.writing.text)}
       @input=${composer.write}
     ></textarea>
     <p class="meter small muted">
@@ -129,13 +131,11 @@ function textView(composer: Composer, subject: Subject, network: Network): Templ
   `;
 }
 
-function voiceHint({ text, offered, words: { t } }: Composer): string {
-  if (!text.trim() || offered.length === 0) return '';
-  const voice = voiceOf(
-    text,
-    offered.map((one) => one.text),
-  );
-  return { same: t.voiceSame, close: t.voiceClose, own: t.voiceOwn }[voice];
+function voiceHint({ writing, offered, words: { t } }: Composer): string {
+  const { voice = '', repeated = [] } = writing.heard(offered) ?? {};
+  if (voice === '') return '';
+  const hint = { same: t.voiceSame, close: t.voiceClose, own: t.voiceOwn }[voice];
+  return repeated.length > 0 && voice !== 'same' ? `${hint} ${t.voiceMarked}` : hint;
 }
 
 function goView(composer: Composer, subject: Subject, network: Network): TemplateResult {
@@ -161,8 +161,16 @@ function goView(composer: Composer, subject: Subject, network: Network): Templat
         >${label}<span class="hidden">, ${t.newTab}</span></a
       >
       <button class="button" @click=${() => composer.copyWords()}>${t.copyWords}</button>
+      <button
+        class="button quiet"
+        part="qr-button"
+        aria-expanded=${composer.extras.qr ? 'true' : 'false'}
+        @click=${composer.extras.toggleQr}
+      >
+        ${t.qr}
+      </button>
     </div>
-    ${copied(composer)}
+    ${composer.extras.qr ?? nothing} ${copied(composer)}
   </div>`;
 }
 
@@ -192,6 +200,7 @@ function hints(composer: Composer, subject: Subject, network: Network): Template
   const [first, ...others] = network.intents;
   const copies = first.prefill !== 'text';
   return html`<div class="hints">
+    ${offerView(composer, network)}
     ${others.map((intent) => secondary(composer, subject, { network, intent }))}
     ${copies ? html`<p class="hint small muted">${t.pasteHere(network.name)}</p>` : nothing}
     ${

@@ -85,4 +85,9 @@ export const previewStyles = css`
     min-block-size: 4em;
     font-weight: 400;
   }
+  .echo {
+    color: inherit;
+    background: color-mix(in oklab, var(--_warn) 22%, transparent);
+    border-radius: 0.125em;
+  }
 `;

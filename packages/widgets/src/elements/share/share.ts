@@ -163,7 +163,7 @@ export class TandemShare extends LightElement {
     this.#base.lang = language;
     bar.hidden = button || (!this.#subject && !!note);
     this.#base.replaceChildren(bar);
-    if (button) this.#base.prepend(buttonOf(t, () => this.#open(this.#networks[0])));
+    if (button) this.#base.prepend(buttonOf(t, this.#openLast));
     if (note) this.#base.append(noteOf(t, note, client && (() => client.session.refresh())));
   }
 
@@ -194,11 +194,15 @@ export class TandemShare extends LightElement {
       this.#compose((composer) => composer.open(network));
   }
 
+  /** A button opens what somebody used last. */
+  readonly #openLast = (): void =>
+    this.#compose(async (composer) => this.#open((await composer.last()) ?? this.#networks[0]));
+
   /** Whoever points at a link is about to need the words. */
   readonly #warm = (): void => this.#compose((composer) => composer.warm(), true);
 
   /** Does something with the composer, which is loaded once; where it cannot be, links act by themselves. */
-  #compose(act: (composer: Composer) => void, ahead = false): void {
+  #compose(act: (composer: Composer) => unknown, ahead = false): void {
     this.#composer ??= import('./composer.js').then(({ loadComposer }) =>
       loadComposer(this, {
         subject: () => this.#subject,

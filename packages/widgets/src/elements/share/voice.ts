@@ -1,29 +1,25 @@
 /**
- * How close somebody's words are to the suggestions: a hint for them, never a judgement and never sent.
+ * Whose words a text says, told as a hint to its author: never a judgement, and never sent.
  * @module
  */
+import { closeness, type Range } from '@tandem-advocacy/core/composer';
 
-/** How close: word for word, close, or one's own. */
+/** How close to a suggestion: word for word, close, or one's own. */
 export type Voice = 'same' | 'close' | 'own';
 
-/** Words shorter than this are in every text. */
-const SHORT = 3;
-
-const wordsOf = (text: string): string[] =>
-  (text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > SHORT);
-
-/** The share, 0 to 1, of the words of a text that are also in a suggestion. */
-export function closeness(text: string, suggestion: string): number {
-  const words = wordsOf(text);
-  const suggested = new Set(wordsOf(suggestion));
-  if (words.length === 0) return 0;
-  return words.filter((word) => suggested.has(word)).length / words.length;
+/** What there is to say of some words. */
+export interface Heard {
+  voice: Voice;
+  /** The parts that a suggestion says as well. */
+  repeated: readonly Range[];
 }
 
-/** How close a text is to the nearest of some suggestions. */
-export function voiceOf(text: string, suggestions: readonly string[]): Voice {
-  const plain = text.trim();
-  if (suggestions.some((one) => one.trim() === plain)) return 'same';
-  const nearest = Math.max(0, ...suggestions.map((one) => closeness(plain, one)));
-  return nearest > 0.95 ? 'same' : nearest > 0.6 ? 'close' : 'own';
+/** From here on a text reads like the suggestion, or is the suggestion. */
+const CLOSE = 0.3;
+const SAME = 0.95;
+
+/** Compares a text with the suggestions that were offered. */
+export function heardIn(text: string, suggestions: readonly string[]): Heard {
+  const { score, repeated } = closeness(text, { suggestions });
+  return { voice: score >= SAME ? 'same' : score >= CLOSE ? 'close' : 'own', repeated };
 }

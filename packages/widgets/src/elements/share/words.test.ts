@@ -4,7 +4,7 @@ import type { Caption } from '@tandem-advocacy/core';
 import { captionsFor, sourceOf } from './captions.js';
 import { copyText } from './clipboard.js';
 import { copying } from './testing/parts.js';
-import { voiceOf } from './voice.js';
+import { heardIn } from './voice.js';
 
 const caption = (id: string, language: string, network?: string): Caption => ({
   id,
@@ -37,17 +37,27 @@ describe('suggestions', () => {
 
 describe('voice', () => {
   const suggestion = 'Three years of work, and a quieter workshop for everybody in it.';
+  const voiceOf = (text: string) => heardIn(text, [suggestion]).voice;
 
-  it('hears a suggestion word for word, also in another order', () => {
-    expect(voiceOf(suggestion, [suggestion])).to.equal('same');
-    expect(voiceOf('A quieter workshop for everybody: three years of work', [suggestion])).to.equal(
+  it('hears a suggestion word for word, whatever its capitals and commas', () => {
+    expect(voiceOf(suggestion)).to.equal('same');
+    expect(voiceOf('Three years of work and a quieter workshop for EVERYBODY in it')).to.equal(
       'same',
     );
   });
 
-  it('hears what is close, and what is somebody’s own', () => {
-    expect(voiceOf(`${suggestion} Proud today!`, [suggestion])).to.equal('close');
-    expect(voiceOf('I was there from the first sketch on', [suggestion])).to.equal('own');
+  it('hears what is close, also in another order, and what is somebody’s own', () => {
+    expect(voiceOf(`${suggestion} Proud today!`)).to.equal('close');
+    expect(voiceOf('A quieter workshop for everybody: three years of work')).to.equal('close');
+    expect(voiceOf('I was there from the first sketch on')).to.equal('own');
+  });
+
+  it('says which words are repeated', () => {
+    const text = 'Proud: a quieter workshop, at last';
+    const { repeated } = heardIn(text, [suggestion]);
+    expect(repeated.map(([from, to]) => text.slice(from, to))).to.deep.equal([
+      'a quieter workshop',
+    ]);
   });
 });
 
