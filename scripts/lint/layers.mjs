@@ -149,6 +149,7 @@ export const layers = [
   {
     name: 'server',
     room: ['server'],
+    except: ['server/storage'],
     never: [
       'widgets',
       'react-bindings',
@@ -159,8 +160,7 @@ export const layers = [
       'core/index',
       'core/composer',
     ],
-    message:
-      "the server uses core's doors schemas, links, rules and networks, and no browser code.",
+    message: "the server uses core's schemas, links, rules, networks, and no browser code.",
   },
   {
     name: 'server-routes',

@@ -144,8 +144,9 @@ export class Outbox {
     for (;;) {
       const [key] = await this.#ports.storage.keys(this.#prefix);
       if (!key || this.#closed) return;
+      const kept = await this.#ports.storage.read(key);
       try {
-        await this.#ports.send(checked((await this.#ports.storage.read(key)) as Fact));
+        await this.#ports.send(checked(kept as Fact));
       } catch (error) {
         if (mayPass(error)) return this.#later((error as Refusal | null)?.retryAfter);
         this.#tell(error, 'fact_refused');
