@@ -1,14 +1,28 @@
 /** The byte ceilings of what a page loads, and of core's doors: they rise only in the commit that explains why. @module */
 import { expect, it } from 'vitest';
-import { brotliSize, bundleSize, codeOf, doors, firstPaint } from '../scripts/lib/bytes.mjs';
+import {
+  everything,
+  brotliSize,
+  bundleSize,
+  codeOf,
+  doors,
+  firstPaint,
+} from '../scripts/lib/bytes.mjs';
 
-const ceilings = { share: 13_000 };
+const ceilings = { share: 13_000, everything: 60_000 };
 const doorCeilings = { links: 4_000, composer: 7_000, session: 2_000, client: 28_000 };
 
 it('loads a share element, tracked, within its ceiling before the first click', () => {
   const sizes = firstPaint('share').map((file) => [file, brotliSize(file)]);
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(ceilings.share);
+});
+
+it('loads every element together, in whichever language, within its ceiling before the first click', () => {
+  const sizes = everything();
+  expect(Object.keys(sizes).length).toBeGreaterThan(2);
+  for (const [language, size] of Object.entries(sizes))
+    expect(size, language).toBeLessThanOrEqual(ceilings.everything);
 });
 
 it.each([

@@ -1,94 +1,122 @@
 /** Builds `dist/cdn`: what one script tag loads, as few minified modules, with a manifest of sizes and integrity. @module */
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { fileURLToPath, URL } from 'node:url';
+import { door } from './scripts/cdn-door.mjs';
 import { slim } from './scripts/slim.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const built = (name) => JSON.stringify(path.resolve(`dist/${name}.js`));
 
-const brotli = (code) =>
-  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const sri = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+/** A module of several of ours: they become one file, for two compress worse. */
+const bunch = (id, { passedOn, claimed = [] }) => ({
+  name: id,
+  resolveId: (asked) => (asked === id ? `\0${id}` : null),
+  load: (asked) =>
+    asked === `\0${id}`
+      ? [
+          ...passedOn.map((name) => `export * from ${built(name)};`),
+          ...claimed.map((name) => `import ${built(name)};`),
+        ].join('\n')
+      : null,
+});
 
-/** All the files that a chunk loads at once, itself included. */
-function closure(bundle, name, seen = new Set()) {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const one of bundle[name].imports) closure(bundle, one, seen);
-  return seen;
-}
-
-const about = (code) => ({ bytes: Buffer.byteLength(code), brotli: brotli(code), sri: sri(code) });
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * `tandem.js`, which only points to the entry, and `manifest.json`. No file imports `tandem.js`: a page may
- * name it by the address of `latest`, and a browser would take that for a module of its own.
+ * Two doors that lead to less: the schemas of answers without the library they are written in, and the networks
+ * that come with a share bar without those that do not.
  */
-const door = {
-  name: 'door',
-  generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const { fileName: entry } = chunks.find(({ isEntry }) => isEntry);
-    const code = `import"./${entry}";\n`;
-    const firstPaint = {};
-    for (const { fileName, facadeModuleId, moduleIds } of chunks) {
-      const define = [facadeModuleId, ...moduleIds].find((id) =>
-        /elements\/[^/]+\/define\.js$/.test(id ?? ''),
-      );
-      if (!define) continue;
-      const files = ['tandem.js', ...closure(bundle, entry), ...closure(bundle, fileName)];
-      firstPaint[define.split('/').at(-2)] = [...new Set(files)];
-    }
-    const files = Object.fromEntries([
-      ['tandem.js', about(code)],
-      ...chunks.map(({ fileName, code: text }) => [fileName, about(text)]),
-    ]);
-    const source = JSON.stringify({ version, entry: 'tandem.js', firstPaint, files }, null, 2);
-    this.emitFile({ type: 'asset', fileName: 'tandem.js', source: code });
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
+const lighterDoors = {
+  name: 'lighter-doors',
+  resolveId(id, importer) {
+    if (id === 'zod/mini') return here('cdn/zod-mini.js');
+    return id === '@tandem-advocacy/core/networks' && !importer?.endsWith('/others.js')
+      ? here('../core/dist/networks/defaults.js')
+      : null;
   },
 };
 
-/**
- * What a page with one share element needs before the first click, the autoloader included: one file, for
- * two compress worse; its class claims no tag until a page uses it.
- */
-const entry = {
-  name: 'entry',
-  resolveId: (id) => (id === 'first' ? '\0first' : null),
-  load: (id) =>
-    id === '\0first'
-      ? ['autoload', 'internal/define-element', 'elements/share/share']
-          .map((name) => `export * from ${JSON.stringify(path.resolve(`dist/${name}.js`))};`)
-          .join('\n')
-      : null,
-};
+/** What a page with one share element needs before the first click; its class claims no tag until a page uses it. */
+const first = [
+  'autoload',
+  'internal/localize-controller',
+  'internal/define-element',
+  'elements/share/share',
+];
+const defines = globSync('dist/elements/*/define.js').map((file) =>
+  file.replace(/^dist\/|\.js$/g, ''),
+);
+
+/** Every module that some import at once, themselves included. */
+function closureOf(ids, getModuleInfo, seen = new Set()) {
+  for (const id of ids.filter((one) => !seen.has(one))) {
+    seen.add(id);
+    closureOf(getModuleInfo(id)?.importedIds ?? [], getModuleInfo, seen);
+  }
+  return seen;
+}
+
+/** Gives every module to the first bunch whose closure holds it; the others stay where they fall. */
+function bunched(bunches) {
+  let closures;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    closures ??= bunches.map(([name, pattern]) => [
+      name,
+      closureOf(
+        [...getModuleIds()].filter((one) => pattern.test(one)),
+        getModuleInfo,
+      ),
+    ]);
+    return closures.find(([, modules]) => modules.has(id))?.[0];
+  };
+}
+
+const client = /core\/dist\/(?:service|resources|outbox|live|storage\/indexed-db)\.js$/;
+/** Words in one language, but those of the share bar, which come with it. */
+const words = (language) => [
+  [`later.${language}`, new RegExp(`(?:composer|fine-print)\\.${language}\\.js$`)],
+  [`words.${language}`, new RegExp(`(?<!share/share)\\.${language}\\.js$`)],
+];
+const languages = globSync('dist/internal/states.??.js').map((file) => file.split('.').at(-2));
 
 rmSync('dist/cdn', { recursive: true, force: true });
 
-export default {
-  input: { first: 'first' },
+const config = (name, modules, chunks) => ({
+  input: { [name]: name },
   preserveEntrySignatures: false,
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    ...chunks,
     chunkFileNames: ({ moduleIds, name }) =>
       `${name === 'define' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`,
     entryFileNames: '[name]-[hash].js',
   },
   plugins: [
-    entry,
+    bunch(name, modules),
+    lighterDoors,
     resolve({ browser: true }),
     slim(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } }),
-    door,
+    door(name),
   ],
   onwarn(warning, report) {
-    // zod's own comments and cycles: nothing to repair here.
-    if (!/node_modules/.test(warning.id ?? warning.ids?.[0] ?? '')) report(warning);
+    if (warning.code === 'MISSING_EXPORT')
+      throw new Error(`${warning.message} Schemas of answers may use what cdn/zod-mini.js has.`);
+    report(warning);
   },
-};
+});
+
+export default [
+  config('first', { passedOn: first }),
+  config(
+    'all',
+    { passedOn: first, claimed: defines },
+    {
+      onlyExplicitManualChunks: true,
+      manualChunks: bunched([['all', /^\0all$/], ['client', client], ...languages.flatMap(words)]),
+    },
+  ),
+];

@@ -15,8 +15,25 @@ export function firstPaint(element) {
       'packages/widgets/dist/cdn/manifest.json is not there: npm run build makes it.',
     );
   }
-  return withImports(readJson(cdn, 'manifest.json').firstPaint[element]);
+  const { entry, firstPaint: painted } = readJson(cdn, 'manifest.json');
+  return withImports([entry, ...painted[element]]);
 }
+
+/**
+ * Bytes of every element together by language, before the first click: what `all.js` brings, with words and all
+ * that stands between elements and service. What a click brings (the composer, the fine print) comes later.
+ */
+export function everything() {
+  const { all, files } = readJson(cdn, 'manifest.json');
+  const now = withImports([all.entry, ...Object.values(all.firstPaint).flat()]);
+  const client = Object.keys(files).filter((file) => /^client-/.test(file));
+  const before = sum([...now, ...client]);
+  const languages = Object.keys(Object.values(all.words)[0]);
+  const words = (language) => new Set(Object.values(all.words).flatMap((one) => one[language]));
+  return Object.fromEntries(languages.map((one) => [one, before + sum([...words(one)])]));
+}
+
+const sum = (files) => [...new Set(files)].reduce((total, file) => total + brotliSize(file), 0);
 
 /** The text of a file in that folder. */
 export const codeOf = (file) => readFileSync(at(cdn, file), 'utf8');

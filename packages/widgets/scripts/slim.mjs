@@ -1,4 +1,4 @@
-/** A rollup plugin that leaves out of the CDN files what no browser needs: white space in styles, the sources of dated facts. @module */
+/** A rollup plugin that leaves out of the CDN files what no browser needs: white space in styles and templates, the sources of dated facts. @module */
 
 /** Style sheets on one line; white space inside quotes is never doubled in ours. */
 const onOneLine = (css) =>
@@ -20,5 +20,10 @@ export const slim = () => ({
     const styles = code.replace(/\bcss `([^`]*)`/g, (_, css) => `css \`${onOneLine(css)}\``);
     const slimmer = /core\/dist\/networks\//.test(id) ? withoutSources(styles) : styles;
     return slimmer === code ? null : { code: slimmer, map: null };
+  },
+  // After the minifier only templates have line breaks; one before an indented line is their layout.
+  renderChunk: {
+    order: 'post',
+    handler: (code) => ({ code: code.replace(/\s*\n {2,}/g, ' '), map: null }),
   },
 });
