@@ -19,26 +19,46 @@ const committed = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB aborted'));
   });
 
-function open(name: string): Promise<IDBDatabase> {
+/** Also what is thrown at once, as a frame without an origin does, is a refusal. */
+async function open(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
   return settled(request);
 }
 
-/** Keeps values in IndexedDB; in memory where the browser refuses it (private windows, workers without it). */
+/** Keeps values in IndexedDB; in memory where the browser refuses it (private windows, frames without an origin). */
 export function browserStorage(name = 'tandem'): StoragePort {
   if (typeof indexedDB === 'undefined') return memoryStorage();
-  let opened: Promise<IDBDatabase | undefined> | undefined;
   const fallback = memoryStorage();
-  const database = () => (opened ??= open(name).catch(() => undefined));
+  let opened: Promise<IDBDatabase | undefined> | undefined;
+  const forget = () => (opened = undefined);
+  const database = () =>
+    (opened ??= open(name).then(
+      (db) => {
+        // A browser closes it when its data is cleared, and Safari whenever it likes: the next use opens it again.
+        db.onclose = forget;
+        db.onversionchange = () => (forget(), db.close());
+        return db;
+      },
+      () => undefined,
+    ));
+  const begin = async (mode: IDBTransactionMode): Promise<IDBTransaction | undefined> => {
+    const first = await database();
+    try {
+      return first?.transaction(STORE, mode);
+    } catch {
+      // It was lost without a word.
+      forget();
+      return (await database())?.transaction(STORE, mode);
+    }
+  };
   const write = async (change: (store: IDBObjectStore) => void, otherwise: () => Promise<void>) => {
-    const db = await database();
-    if (!db) return otherwise();
-    const transaction = db.transaction(STORE, 'readwrite');
+    const transaction = await begin('readwrite');
+    if (!transaction) return otherwise();
     change(transaction.objectStore(STORE));
     return committed(transaction);
   };
-  const reader = async () => (await database())?.transaction(STORE).objectStore(STORE);
+  const reader = async () => (await begin('readonly'))?.objectStore(STORE);
   return {
     async read(key) {
       const store = await reader();

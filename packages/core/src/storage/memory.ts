@@ -8,8 +8,8 @@ import type { StoragePort } from './port.js';
 export function memoryStorage(): StoragePort {
   const values = new Map<string, unknown>();
   return {
-    read: (key) => Promise.resolve(values.get(key)),
-    write: (key, value) => Promise.resolve(void values.set(key, structuredClone(value))),
+    read: async (key) => structuredClone(values.get(key)),
+    write: async (key, value) => void values.set(key, structuredClone(value)),
     remove: (key) => Promise.resolve(void values.delete(key)),
     keys: (prefix) =>
       Promise.resolve([...values.keys()].filter((k) => k.startsWith(prefix)).sort()),
