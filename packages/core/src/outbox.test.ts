@@ -14,24 +14,46 @@ const ports = (send: (fact: Fact) => Promise<void>, more: Partial<OutboxPorts> =
   ...more,
 });
 
-/** A service that sees each key once in effect, over a line that drops, repeats and fails. */
+/** What a line may do with a fact on its way, and with the answer. */
+const TROUBLES = [
+  'none',
+  'dropped',
+  'busy',
+  'twice',
+  'unanswered',
+  'slow',
+  'late',
+  'twice-late',
+] as const;
+type Trouble = (typeof TROUBLES)[number];
+
+/** Turns of the event loop's own queue: time without a clock. */
+const turns = async (count: number) => {
+  for (let i = 0; i < count; i++) await Promise.resolve();
+};
+
+/** A service that sees each key once in effect, over a line that drops, repeats, delays and fails. */
 class Line {
   readonly effects: string[] = [];
+  /** What is still on its way, though nobody waits for it any more. */
+  readonly under: Promise<void>[] = [];
   readonly #seen = new Set<string>();
-  readonly #troubles: number[];
+  readonly #troubles: Trouble[];
 
-  constructor(troubles: number[]) {
+  constructor(troubles: Trouble[] = []) {
     this.#troubles = troubles;
   }
 
   readonly send = async ({ key }: Fact): Promise<void> => {
-    const trouble = this.#troubles.shift() ?? 0;
-    await Promise.resolve();
-    if (trouble === 1) throw new TypeError('no network');
-    if (trouble === 2) throw new TandemError('busy', 'Busy.', { status: 503 });
+    const trouble = this.#troubles.shift() ?? 'none';
+    await turns(trouble === 'slow' ? 40 : 1);
+    if (trouble === 'dropped') throw new TypeError('no network');
+    if (trouble === 'busy') throw new TandemError('busy', 'Busy.', { status: 503 });
+    if (trouble.endsWith('late')) this.under.push(turns(70).then(() => this.#arrive(key)));
+    if (trouble === 'late') throw new TypeError('given up before it arrived');
     this.#arrive(key);
-    if (trouble === 3) this.#arrive(key);
-    if (trouble === 4) throw new TypeError('the answer was lost');
+    if (trouble === 'twice') this.#arrive(key);
+    if (trouble === 'unanswered') throw new TypeError('the answer was lost');
   };
 
   #arrive(key: string): void {
@@ -40,28 +62,67 @@ class Line {
   }
 }
 
+/** The same storage and line for one life of a page: once it is over, nothing comes back any more. */
+function life(shared: OutboxPorts) {
+  let over = false;
+  const never = new Promise<never>(() => undefined);
+  const mortal =
+    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      if (over) return never;
+      try {
+        return await act(...args);
+      } finally {
+        if (over) await never;
+      }
+    };
+  const { read, write, remove, keys } = shared.storage;
+  const storage = {
+    read: mortal(read),
+    write: mortal(write),
+    remove: mortal(remove),
+    keys: mortal(keys),
+  };
+  return {
+    box: new Outbox({ ...shared, storage, send: mortal(shared.send) }),
+    end: () => (over = true),
+  };
+}
+
+/** A fact is handed over and kept; then the page may close, or be gone in the middle of whatever it does. */
+const steps = fc.array(
+  fc.record({
+    after: fc.nat({ max: 30 }),
+    then: fc.constantFrom('stays', 'stays', 'closes', 'is gone' as const),
+  }),
+  { maxLength: 12, size: 'max' },
+);
+
 describe('Outbox', () => {
-  it('delivers each fact once in effect, in order, whatever the line and restarts do', async () => {
-    const troubles = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 30 });
+  it('delivers each fact once in effect, in order, through random drop, duplicate, delay and restart', async () => {
+    const troubles = fc.array(fc.constantFrom(...TROUBLES), { maxLength: 40, size: 'max' });
     await fc.assert(
-      fc.asyncProperty(troubles, fc.array(fc.boolean(), { maxLength: 12 }), async (list, steps) => {
+      fc.asyncProperty(troubles, steps, async (list, lived) => {
         const line = new Line([...list]);
         const shared = ports(line.send);
-        let box = new Outbox(shared);
+        let now = life(shared);
         const put: string[] = [];
-        for (const restart of steps) {
-          const key = `k${put.length}`;
-          put.push(key);
-          await box.put(fact(key));
-          if (!restart) continue;
-          box.close();
-          box = new Outbox(shared);
+        for (const { after, then } of lived) {
+          put.push(`k${put.length}`);
+          await now.box.put(fact(put.at(-1)!));
+          await turns(after);
+          if (then === 'stays') continue;
+          now.box.close();
+          if (then === 'is gone') now.end();
+          now = life(shared);
         }
-        while ((await box.waiting()).length > 0) await box.flush();
-        box.close();
+        while ((await now.box.waiting()).length > 0) await now.box.flush();
+        now.box.close();
+        await Promise.all(line.under);
         expect(line.effects).to.deep.equal(put);
+        expect(await shared.storage.keys('')).to.deep.equal([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 
@@ -83,7 +144,7 @@ describe('Outbox', () => {
 
   it('tells of a fact that is refused for good, and goes on with the next', async () => {
     const refused: string[] = [];
-    const line = new Line([]);
+    const line = new Line();
     const send = (one: Fact) =>
       one.key === 'bad'
         ? Promise.reject(new TandemError('share_unknown', 'No.', { status: 404 }))

@@ -8,6 +8,7 @@ import {
   facebook,
   linkedin,
   mastodon,
+  NETWORKS,
   reddit,
   telegram,
   x,
@@ -136,6 +137,54 @@ const words = fc.array(
     size: 'max',
   },
 );
+
+/** Text of any writing, with what is easily torn: families, flags, marks, Korean by its letters, Indic clusters. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        FAMILY,
+        '🇫🇷🇩🇪',
+        'e\u0301\u0323',
+        '\u1112\u1161\u11ab',
+        'क्षि',
+        '👍🏽',
+        ' ',
+        '\n',
+        url,
+      ),
+    ),
+    { minLength: 1, maxLength: 30, size: 'max' },
+  )
+  .map((parts) => parts.join(''));
+const limited = NETWORKS.filter(({ limit }) => limit !== undefined);
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+describe('truncation', () => {
+  for (const network of limited) {
+    // The longest limits are met with few texts, for each is counted as often as it is cut.
+    const numRuns = Math.ceil(40_000 / Math.max(200, network.limit ?? 0));
+    it(`never exceeds the limit of ${network.name}, nor splits a grapheme there`, () => {
+      fc.assert(
+        fc.property(anyText, fc.double({ min: 0.8, max: 1.6, noNaN: true }), (some, part) => {
+          const times = Math.ceil(
+            ((network.limit ?? 0) * part) / Math.max(1, measure(some, network)),
+          );
+          const text = some.repeat(times).trim();
+          const cut = fitText({ text, url, network }).text;
+          const { length, limit = 0 } = composeText({ text: cut, url, network });
+          expect(length).to.be.at.most(limit);
+          const kept = cut === text ? cut : cut.replace(/…$/, '');
+          expect(text.startsWith(kept)).to.equal(true);
+          const next = graphemes.segment(text).containing(kept.length);
+          expect(next?.index ?? kept.length).to.equal(kept.length);
+        }),
+        { numRuns },
+      );
+    });
+  }
+});
 
 describe('fitText', () => {
   it('makes a post fit, with disclosure and link whole', () => {

@@ -34,6 +34,13 @@ const fields = fc.record({
 const key = memberKey(programmeKey(new Uint8Array(32).fill(7), 1, 1), 42);
 const sign = signer(key);
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** A number as the 20 digits of a code. */
+const written = (value: bigint) => {
+  let code = '';
+  for (let rest = value; code.length < 20; rest /= 62n)
+    code = BASE62.charAt(Number(rest % 62n)) + code;
+  return code;
+};
 const example: CodeFields = { keyVersion: 1, programme: 1, content: 7, member: 42, network: 1 };
 
 describe('link codes', () => {
@@ -78,12 +85,6 @@ describe('link codes', () => {
   });
 
   it('are of this format alone', () => {
-    const written = (value: bigint) => {
-      let code = '';
-      for (let rest = value; code.length < 20; rest /= 62n)
-        code = BASE62.charAt(Number(rest % 62n)) + code;
-      return code;
-    };
     expect(decode(written(2n ** 113n - 1n))?.fields[0]).to.equal(1);
     for (const other of [2n ** 113n, 2n ** 114n, 62n ** 20n - 1n])
       expect(decode(written(other))).to.equal(undefined);
@@ -131,6 +132,17 @@ describe('link codes', () => {
     );
   });
 
+  it('carry a MAC of 48 bits: the first of HMAC-SHA-256 over all the rest', () => {
+    fc.assert(
+      fc.property(fields, (value) => {
+        const { fields: signed, mac } = decode(mintCode(value, sign))!;
+        expect(mac.length * 8).to.equal(48);
+        expect(mac).to.deep.equal(hmac(sha256, key, signed).slice(0, 6));
+        expect(fieldsOf(signed)).to.deep.equal(value);
+      }),
+    );
+  });
+
   // Computed apart from this code, with another language's HMAC and big integers.
   it('keep their format, so that links posted today verify for ever', () => {
     expect(mintCode(example, sign)).to.equal('03XdqdIPwQwXLtqbtxdj');
@@ -163,6 +175,14 @@ describe('a thousand codes', () => {
           if (other !== code.charAt(at) && !refused(code.slice(0, at) + other + code.slice(at + 1)))
             expect.fail(`${code}, ${other} at ${at}`);
     });
+
+  it('refuse every change of one bit of their integer, from the first to the 119th', () => {
+    for (const code of thousand) {
+      const value = [...code].reduce((sum, one) => sum * 62n + BigInt(BASE62.indexOf(one)), 0n);
+      for (let bit = 0n; bit < 119n; bit++)
+        if (!refused(written(value ^ (1n << bit)))) expect.fail(`${code}, bit ${bit}`);
+    }
+  });
 
   for (const part of ['fields', 'mac'] as const)
     it(`refuse every change of one bit of their ${part}`, () => {

@@ -1,7 +1,14 @@
 /** Promises of points: spam pays nothing, order does not matter within a day, readers are never compared. @module */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { DEFAULT_RULES, pointsFor, pointsOfDay, type PointFact, type PointRules } from './index.js';
+import {
+  DEFAULT_RULES,
+  novelty,
+  pointsFor,
+  pointsOfDay,
+  type PointFact,
+  type PointRules,
+} from './index.js';
 
 const share = (nthOfDay: number, rest: Partial<PointFact> = {}) =>
   pointsFor({ kind: 'declared', nthOfDay, nthOfContent: 1, ...rest }, DEFAULT_RULES);
@@ -61,6 +68,41 @@ const rules = fc
     declared,
     dailyShares: weights.sort((a, b) => b - a),
   }));
+
+/** The shares of one day by content and network, and what was shared before it. */
+const shares = fc.array(
+  fc.record({
+    content: fc.constantFrom('a', 'b', 'c'),
+    network: fc.constantFrom('x', 'linkedin', 'teams'),
+  }),
+  { maxLength: 12, size: 'max' },
+);
+type Shares = readonly { content: string; network: string }[];
+
+/** What the shares of a day earn, each judged as it arrives, after those of earlier days. */
+function earned(before: Shares, day: Shares, r: PointRules): number {
+  const arrived = [...before];
+  const novelties = day.map((one) => {
+    arrived.push(one);
+    const same = arrived.filter(({ content }) => content === one.content);
+    const there = same.filter(({ network }) => network === one.network);
+    return novelty({ nthOfContent: same.length, nthOnNetwork: there.length });
+  });
+  return pointsOfDay(novelties, r);
+}
+
+describe('points', () => {
+  it('do not depend on the order in which the shares of a day arrive', () => {
+    const shuffled = shares.chain((day) =>
+      fc.tuple(fc.constant(day), fc.shuffledSubarray(day, { minLength: day.length })),
+    );
+    fc.assert(
+      fc.property(shares, shuffled, rules, (before, [day, late], r) => {
+        expect(earned(before, late, r)).to.equal(earned(before, day, r));
+      }),
+    );
+  });
+});
 
 describe('pointsOfDay', () => {
   it('is the same in whatever order the shares of a day arrive', () => {
