@@ -3,7 +3,7 @@
  * @module
  */
 import type { Network } from '../networks/network.js';
-import { measure, pieces } from './measure.js';
+import { GRAPHEMES, measure, pieces } from './measure.js';
 import { intentOf, postText, type PostDraft } from './post-text.js';
 
 /** What a whole network knows, and what somebody is about to post there. */
@@ -56,7 +56,7 @@ export function foldAt(
   device: 'mobile' | 'desktop',
 ): number | undefined {
   if (!fold) return undefined;
-  const { kept, whole } = take(text, fold[device], { count: 'graphemes' });
+  const { kept, whole } = take(text, fold[device], GRAPHEMES);
   return whole ? undefined : kept.length;
 }
 
@@ -70,8 +70,8 @@ export function fitText(draft: CompositionDraft): CompositionDraft {
   const said = draft.text.trim();
   const disclosure = draft.disclosure?.trim() ?? '';
   const words = said.startsWith(disclosure) ? said.slice(disclosure.length).trim() : said;
-  let room = measure(words, draft.network) - measure('…', draft.network);
-  // More than once, because words that lose the link get it back on a line of its own.
+  let room = measure(words, draft.network);
+  // More than once: the ellipsis takes room, and words that lose the link get it back on a line of its own.
   for (;;) {
     room -= over;
     const text = shorten(words, room, draft.network);
@@ -83,8 +83,9 @@ export function fitText(draft: CompositionDraft): CompositionDraft {
 
 function shorten(words: string, room: number, network: Network): string {
   const { kept } = take(words, room, network);
-  const atSpace = /^([\s\S]*\S)\s+\S{0,24}$/u.exec(kept)?.[1];
-  const cut = atSpace ?? kept.trimEnd();
+  // With the character that follows: a cut between two words loses neither.
+  const atSpace = /^([\s\S]*\S)\s+\S{0,24}$/u.exec(words.slice(0, kept.length + 1))?.[1];
+  const cut = atSpace ?? kept;
   return cut && `${cut}…`;
 }
 

@@ -40,6 +40,12 @@ describe('postText', () => {
     }
   });
 
+  it('takes no notice of space around the disclosure', () => {
+    const draft = { text: `${disclosure} et j’en suis fier`, url, network: x };
+    expect(postText({ ...draft, disclosure: ` ${disclosure}\n` })).to.equal(draft.text);
+    expect(composeText({ ...draft, disclosure: ` ${disclosure}\n` }).disclosed).to.equal(true);
+  });
+
   it('is the link alone when there are no words', () => {
     expect(postText({ text: '', url, network: copy })).to.equal(url);
     expect(postText({ text: '', url, network: x })).to.equal('');
@@ -75,6 +81,11 @@ describe('measure', () => {
     expect(measure(`${url} a`, mastodon)).to.equal(25);
   });
 
+  it('takes a bare domain for a link on X only', () => {
+    expect(measure('example.org', mastodon)).to.equal(11);
+    expect(measure('example.org', x)).to.equal(23);
+  });
+
   it('takes every text apart without loss', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(x, bluesky), (text, network) => {
@@ -95,6 +106,20 @@ describe('composeText', () => {
       over: 0,
     });
     expect(composeText({ text: 'abc', url, network: facebook }).length).to.equal(3);
+  });
+
+  it('counts a link among the words once', () => {
+    const { text, length } = composeText({ text: 'abc', url, network: bluesky });
+    expect([text, length]).to.deep.equal([`abc\n${url}`, 4 + url.length]);
+  });
+
+  it('has no limit and no fold where the network has none, and hides nothing', () => {
+    const post = composeText({ text: 'abc', url, network: copy });
+    expect(post).to.not.have.any.keys('limit', 'foldAt');
+    expect(post.disclosed).to.equal(true);
+    const short = composeText({ text: 'abc', url, network: linkedin });
+    expect(short).to.not.have.property('foldAt');
+    expect(short.disclosed).to.equal(true);
   });
 
   it('counts a link alone where there are no words', () => {
@@ -228,6 +253,27 @@ describe('fitText', () => {
   it('leaves alone what fits', () => {
     const draft = { text: 'Venez', url, network: x };
     expect(fitText(draft)).to.equal(draft);
+  });
+
+  /** The words that are left on a network that takes so many characters and carries the link elsewhere. */
+  const left = (text: string, limit: number, more = {}) =>
+    fitText({ text, url, network: { ...facebook, limit }, ...more }).text;
+
+  it('ends at the last space of what fits, and drops the space', () => {
+    expect(left('one two three four', 12)).to.equal('one two…');
+    expect(left('one two \n\n three four', 13)).to.equal('one two…');
+    expect(left('one two three four', 14)).to.equal('one two three…');
+  });
+
+  it('cuts a word where no space is near', () => {
+    expect(left(`one ${'x'.repeat(60)}`, 41)).to.equal(`one ${'x'.repeat(36)}…`);
+    expect(left(`one ${'x'.repeat(60)}`, 29)).to.equal('one…');
+    expect(left(`${'x'.repeat(60)} two`, 9)).to.equal(`${'x'.repeat(8)}…`);
+  });
+
+  it('is about the words alone, without the disclosure that begins them', () => {
+    const spaced = { disclosure: ` ${disclosure} ` };
+    expect(left(`  ${disclosure}\n\none two three  `, 34, spaced)).to.equal('one two…');
   });
 
   it('ends at a space where one is near', () => {

@@ -49,6 +49,24 @@ describe('disclosureFor', () => {
     expect(only).to.include({ key: 'fr', seen: false });
   });
 
+  it('takes English before any other language that is not the reader’s', () => {
+    expect(found({ language: 'de', texts: { fr: texts.fr, en: texts.en } })).to.equal('en');
+  });
+
+  it('says words without the space around them, as long as the fold and no longer', () => {
+    const exact = 'é'.repeat(140);
+    const said = disclosureFor({ ...need, texts: { fr: ` ${exact}\n` } });
+    expect(said).to.include({ text: exact, length: 140, seen: true });
+    expect(disclosureFor({ ...need, texts: { fr: `${exact}é` } }).seen).to.equal(false);
+  });
+
+  it('tells hashtags and a bare ad from words that look like them', () => {
+    for (const said of ['#ad  #pub', 'Ad', '#werbung AD'])
+      expect(found({ language: 'de', texts: { de: said } })).to.equal(undefined);
+    for (const said of ['C#', 'Brad', 'Adam', '#ad bei Exemple'])
+      expect(found({ language: 'de', texts: { de: said } })).to.equal('de');
+  });
+
   it('says why words may not be left out', () => {
     expect(disclosureFor({ ...need, language: 'en', country: 'US' }).required).to.equal(
       'employment',

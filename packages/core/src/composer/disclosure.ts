@@ -14,7 +14,7 @@
  */
 import { TandemError } from '../errors.js';
 import type { Network } from '../networks/network.js';
-import { measure } from './measure.js';
+import { GRAPHEMES, measure } from './measure.js';
 
 /** Who posts what, where, and what a programme has to say about it. */
 export interface DisclosureNeed {
@@ -92,7 +92,7 @@ const countryOf = ({ country = '' }: Pick<DisclosureNeed, 'country'>) => country
 
 function measured(key: string, { network, texts }: DisclosureNeed) {
   const text = texts[key]!.trim();
-  const length = measure(text, { count: 'graphemes' });
+  const length = measure(text, GRAPHEMES);
   return { text, key, length, seen: length <= (network.fold?.mobile ?? Infinity) };
 }
 

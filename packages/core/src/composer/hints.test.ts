@@ -33,6 +33,12 @@ describe('hintsFor', () => {
     ],
     ['it in German', 'DIE STRASSE', ['Straße'], ['confidential: STRASSE']],
     ['it where words have no spaces', '私たちの極秘計画です', ['極秘'], ['confidential: 極秘']],
+    [
+      'it at the start, in the middle of a word and behind a link',
+      '極秘 https://a.example/x 大極秘中',
+      [' 極秘 '],
+      ['confidential: 極秘', 'confidential: 極秘'],
+    ],
     ['not an empty entry', 'rien', ['', ' ', '…'], []],
     ['not an address', 'https://a.example/orion', ['orion'], []],
     ['not half of a name', 'le projet', ['projet Éclair'], []],
@@ -43,6 +49,7 @@ describe('hintsFor', () => {
 
   for (const [text, expected] of [
     ['VENEZ À NOS PORTES ouvertes', 'shouting: VENEZ À NOS PORTES'],
+    ['IL EST VENUU', 'shouting: IL EST VENUU'],
     ['Venez !!!', 'shouting: !!!'],
     ['来てください！！！', 'shouting: ！！！'],
     ['ПРИХОДИТЕ К НАМ СЕГОДНЯ', 'shouting: ПРИХОДИТЕ К НАМ СЕГОДНЯ'],
@@ -57,6 +64,7 @@ describe('hintsFor', () => {
     'A B C',
     'Ah !!',
     'OK POUR MOI',
+    'IL EST VENU',
     'ÉtatS',
   ])
     it(`hears nothing in ${calm}`, () => {

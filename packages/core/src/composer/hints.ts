@@ -44,7 +44,7 @@ export function hintsFor(text: string, { confidential = [], image }: HintsFor): 
   for (const { 0: loud, index } of bare.matchAll(SHOUTING))
     if (loud.length >= 12 || /^[!?！？]/.test(loud))
       hints.push({ code: 'shouting', range: [index, index + loud.length] });
-  const tags = [...bare.matchAll(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu)];
+  const tags = [...bare.matchAll(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]/gu)];
   const extra = tags[HASHTAGS];
   if (extra)
     hints.push({ code: 'hashtags', count: tags.length, range: [extra.index, bare.length] });

@@ -7,6 +7,9 @@ import type { Network } from '../networks/network.js';
 /** What counting needs to know of a network. */
 export type Counting = Pick<Network, 'count' | 'linkCost'>;
 
+/** Counting grapheme clusters, every link at its length. */
+export const GRAPHEMES: Counting = { count: 'graphemes' };
+
 /** A piece that is never cut: a link, or a grapheme cluster. */
 export interface Piece {
   text: string;
@@ -40,7 +43,7 @@ export function pieces(text: string, network: Counting): Piece[] {
 }
 
 function graphemes(text: string, { count }: Counting): Piece[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  segmenter ??= new Intl.Segmenter();
   const cost = count === 'x' ? weight : () => 1;
   return Array.from(segmenter.segment(text), ({ segment }) => ({
     text: segment,
@@ -48,14 +51,14 @@ function graphemes(text: string, { count }: Counting): Piece[] {
   }));
 }
 
-const countOf = (text: string) => graphemes(text, { count: 'graphemes' }).length;
+const countOf = (text: string) => graphemes(text, GRAPHEMES).length;
 
 /**
  * X's weight of a grapheme: an emoji 2 whatever it is made of; otherwise, after NFC, 1 for each code point
  * of these ranges and 2 for any other. Source: twitter-text, config/v3.json.
  */
 function weight(grapheme: string): number {
-  if (/\p{Extended_Pictographic}(?!\uFE0E)|\p{RI}{2}|\u20E3/u.test(grapheme)) return 2;
+  if (/\p{Extended_Pictographic}(?!\uFE0E)|\p{RI}|\u20E3/u.test(grapheme)) return 2;
   let sum = 0;
   for (const character of grapheme.normalize('NFC'))
     sum += /[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]/.test(character) ? 1 : 2;

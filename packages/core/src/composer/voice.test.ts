@@ -39,6 +39,26 @@ describe('closeness', () => {
     expect(score).to.be.within(0.3, 0.6);
   });
 
+  it('shows two parts as two, and joins those that touch', () => {
+    const text = 'un deux trois quatre MOI cinq six sept huit';
+    const parts = (suggestions: string[]) =>
+      closeness(text, { suggestions }).repeated.map((range) => text.slice(...range));
+    expect(parts(['un deux trois quatre', 'cinq six sept huit'])).to.deep.equal([
+      'un deux trois quatre',
+      'cinq six sept huit',
+    ]);
+    const spaceless = closeness('私たちは新しい工場を開きます', {
+      suggestions: ['私たちは新しい', '工場を開きます'],
+    });
+    expect(spaceless.repeated).to.have.length(1);
+  });
+
+  it('knows of a long text its smallest hashes, the last one included', () => {
+    const hash = fingerprint('un deux trois').slice(1);
+    const sketch = `1${'----'.repeat(63)}${hash}`;
+    expect(closeness('un deux trois', { fingerprints: [sketch] }).score).to.equal(1);
+  });
+
   it('is not deceived by case, accents, punctuation or another link', () => {
     const text = SUGGESTED.toUpperCase().replace(',', ' —').replace('À', 'A');
     const { score } = closeness(`${text} https://a.example/x`, {
@@ -74,6 +94,8 @@ describe('closeness', () => {
       '2AAAA',
       '1AAA',
       '1!!!!',
+      `${fingerprint(SUGGESTED)}!`,
+      `!${fingerprint(SUGGESTED)}`,
       `1${'AAAA'.repeat(65)}`,
       null,
       ['1AAAA'],
