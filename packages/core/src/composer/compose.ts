@@ -84,7 +84,7 @@ export function fitText(draft: CompositionDraft): CompositionDraft {
 function shorten(words: string, room: number, network: Network): string {
   const { kept } = take(words, room, network);
   // With the character that follows: a cut between two words loses neither.
-  const atSpace = /^([\s\S]*\S)\s+\S{0,24}$/u.exec(words.slice(0, kept.length + 1))?.[1];
+  const atSpace = /^([\s\S]*\S)\s+\S{0,25}$/u.exec(words.slice(0, kept.length + 1))?.[1];
   const cut = atSpace ?? kept;
   return cut && `${cut}…`;
 }
