@@ -59,6 +59,7 @@ export interface Tandem {
   readonly content: Resources['content'];
   readonly shares: ShareFacts & Resources['shares'];
   readonly standings: Resources['standings'];
+  readonly conversions: Resources['conversions'];
   readonly courses: Resources['courses'];
   readonly kudos: Resources['kudos'];
   readonly me: Resources['me'];
@@ -133,6 +134,7 @@ export function createTandem(options: TandemOptions): Tandem {
     },
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
     standings: noun('standings', 'window'),
+    conversions: noun('conversions', 'report'),
     courses: noun('courses', 'list', 'get', 'step', 'certificate'),
     kudos: noun('kudos', 'give', 'list'),
     me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),

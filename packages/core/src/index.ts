@@ -9,6 +9,7 @@ export type { DirectOptions, Links, MintOptions } from './links-of.js';
 export type { LiveStream } from './live.js';
 export type { Fact } from './outbox.js';
 export type { ContentResource } from './resources/content.js';
+export type { ConversionsResource } from './resources/conversions.js';
 export type { CoursesResource } from './resources/courses.js';
 export type { KudosResource } from './resources/kudos.js';
 export type { MeResource } from './resources/me.js';
@@ -31,6 +32,7 @@ export type {
   ContentPage,
   ContentQuery,
 } from './schemas/content.js';
+export type { Conversion, ConversionCount, ConversionDraft } from './schemas/conversion.js';
 export type { Certificate, Course, CourseList, Step, StepResult } from './schemas/course.js';
 export type { LiveEvent } from './schemas/event.js';
 export type { Figures, HitClass } from './schemas/hit.js';

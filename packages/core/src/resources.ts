@@ -7,6 +7,7 @@ import { checking } from './checking.js';
 import { createHttp, type Http, type HttpPorts } from './http.js';
 import { everyPage, type Pages } from './pages.js';
 import { contentResource, type ContentResource } from './resources/content.js';
+import { conversionsResource, type ConversionsResource } from './resources/conversions.js';
 import { coursesResource, type CoursesResource } from './resources/courses.js';
 import { kudosResource, type KudosResource } from './resources/kudos.js';
 import { meResource, type MeResource } from './resources/me.js';
@@ -21,6 +22,7 @@ import type { Share } from './schemas/share.js';
 export interface Resources {
   http: Http;
   content: ContentResource & Pages<ContentQuery & Ask, Content>;
+  conversions: ConversionsResource;
   courses: CoursesResource;
   kudos: KudosResource;
   me: MeResource;
@@ -52,6 +54,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
   return {
     http,
     content: { ...content, all: (query) => everyPage(content.list, query) },
+    conversions: checking(conversionsResource(http)),
     courses: checking(coursesResource(http)),
     kudos: checking(kudosResource(http)),
     me: {

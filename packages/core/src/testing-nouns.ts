@@ -61,6 +61,7 @@ export function memoryImpact(
     shares: shares.length,
     declared: shares.filter(({ state }) => state === 'declared').length,
     corroborated: 0,
+    conversions: counted ? [{ kind: 'lead', count: 1 }] : [],
     rows: shares.map((share) => ({
       shareId: share.id,
       contentId: share.contentId,

@@ -182,7 +182,7 @@ class MemoryService implements TestService {
 
   #figures(id = '') {
     return this.#find(id)
-      ? { contentId: id, figures: sampleFigures() }
+      ? { contentId: id, figures: sampleFigures(), conversions: [] }
       : problem(404, 'content_unknown');
   }
 

@@ -169,6 +169,7 @@ function redirectFor(ports: AppPorts, parts: RedirectParts): Redirect {
     targets,
     verify: verifier(keys.member, isKnown),
     now: () => ports.clock.now(),
+    random: ports.random,
     programme: programmes.byNumber,
     peerOf: (request) => ({ address: peers.of(request), trustworthy: peers.trustworthy(request) }),
     isWithin: peers.isWithin,

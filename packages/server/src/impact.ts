@@ -4,6 +4,7 @@
  */
 import { dayKey, periodRange } from '@tandem-advocacy/core/rules';
 import type { Figures, Impact, ImpactRow, Period } from '@tandem-advocacy/core/schemas';
+import { conversionCounts } from './conversions.js';
 import type { Deps, Reader } from './ports.js';
 import { seasonAt } from './store/calendar.js';
 import type { ContentRow } from './store/content-rows.js';
@@ -44,6 +45,7 @@ export async function impactOf(
     points: await store.points.of(number, member.number, key),
     shares: recent.length,
     declared: recent.filter(({ declaredAt }) => declaredAt !== undefined).length,
+    conversions: conversionCounts(await store.conversions.ofMember(number, member.number, start)),
     corroborated: recent.filter(({ corroboration }) => corroboration !== undefined).length,
     rows: rowsOf({ shares, moves, contents, start }),
     days: daysOf(programme, moves, { start, now }),

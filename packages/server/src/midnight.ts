@@ -3,9 +3,11 @@
  * @module
  */
 import type { Deps } from './ports.js';
+import { CLICK_DAYS } from './programme-view.js';
 import { dayOf } from './store/calendar.js';
 
 const CHECK = 60_000;
+const DAY = 86_400_000;
 /** How long it is kept who looked, in milliseconds. */
 const LOOKS_KEPT = 366 * 86_400_000;
 
@@ -33,13 +35,14 @@ export async function midnight(
   const now = clock.now();
   salt.turn(now);
   for (const programme of programmes.all()) {
-    const { number, timeZone } = programme;
+    const { number, timeZone, settings } = programme;
     await store.pulses.forgetReaders(number, now);
     const day = dayOf(timeZone, now);
     if (today.get(number) === day) continue;
     // Yesterday's last hits are judged by what is known of yesterday.
     await fold();
     await store.visits.forget(number, day);
+    await store.conversions.forget(number, now - (settings.conversions?.days ?? CLICK_DAYS) * DAY);
     await closeDays(programme);
     await store.looks.forget(number, dayOf(timeZone, now - LOOKS_KEPT));
     today.set(number, day);

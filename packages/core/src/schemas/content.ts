@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { ConversionCount } from './conversion.js';
 import { Figures } from './hit.js';
 
 /** What sort of thing a content is. */
@@ -144,6 +145,10 @@ export const ContentPage = z.object({ items: z.array(Content), next: z.optional(
 export type ContentPage = z.infer<typeof ContentPage>;
 
 /** The figures of one content, for its readers in aggregate. */
-export const ContentFigures = z.object({ contentId: z.string(), figures: Figures });
+export const ContentFigures = z.object({
+  contentId: z.string(),
+  figures: Figures,
+  conversions: z.array(ConversionCount),
+});
 /** The figures of one content, for its readers in aggregate. */
 export type ContentFigures = z.infer<typeof ContentFigures>;

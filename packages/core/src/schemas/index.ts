@@ -15,6 +15,7 @@ export {
   Origin,
   Picture,
 } from './content.js';
+export { Conversion, ConversionCount, ConversionDraft, ConversionKind } from './conversion.js';
 export {
   AnswerStep,
   Certificate,

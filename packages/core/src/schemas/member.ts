@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { ConversionCount } from './conversion.js';
 import { Figures } from './hit.js';
 
 /** The circle somebody belongs to. */
@@ -87,6 +88,7 @@ export const Impact = z.object({
   shares: z.int(),
   declared: z.int(),
   corroborated: z.int(),
+  conversions: z.array(ConversionCount),
   rows: z.array(ImpactRow),
   days: z.array(z.object({ day: z.iso.date(), human: z.int(), raw: z.int() })),
   ownHits: z.array(z.object({ at: z.iso.datetime(), contentId: z.string(), reason: z.string() })),

@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Whether it came from one of the organisation's own ranges. */
   egress: boolean;
   visitor: string;
+  /** What the target carried, where conversions are on. */
+  tcid: string | undefined;
 }
 
 const LANGUAGE = 1;
@@ -33,7 +35,7 @@ export function takeDown(
     (headers['accept-language'] ? LANGUAGE : 0) |
     (around.trustworthy ? TRUSTWORTHY : 0) |
     (around.egress ? EGRESS : 0);
-  return [
+  const hit = [
     around.at,
     link.programme,
     link.content,
@@ -48,7 +50,8 @@ export function takeDown(
     cut(headers['sec-fetch-dest'], 20),
     referrerHost(headers.referer),
     around.visitor,
-  ];
+  ] as const;
+  return around.tcid === undefined ? hit : [...hit, around.tcid];
 }
 
 /** The facts as the judge takes them; `isbot` says what that library thinks of an agent. */

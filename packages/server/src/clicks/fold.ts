@@ -40,6 +40,8 @@ export interface Batch {
   /** Hits folded in earlier that have another class now, with the class they had. */
   changed: { row: HitRow; was: HitRow['class'] }[];
   around: Surroundings;
+  /** What the targets of some rows carried. */
+  tcids: Map<HitRow, string>;
 }
 
 /** Judges hits of one programme; remembers its last seconds. */
@@ -77,7 +79,7 @@ export class Fold {
       hits.map(({ row }) => row),
     );
     await nextTurn();
-    const batch: Batch = { programme, rows: [], changed: [], around };
+    const batch: Batch = { programme, rows: [], changed: [], around, tcids: tcidsOf(hits, fresh) };
     for (const hit of hits) this.#judgeOne(batch, hit);
     return batch;
   }
@@ -134,6 +136,18 @@ export class Fold {
       this.#bursts.see(row.visitor, { at: row.at, link: linkOf(row), row, facts });
     }
   }
+}
+
+function tcidsOf(
+  hits: readonly Remembered[],
+  entries: readonly JournalEntry[],
+): Map<HitRow, string> {
+  const found = new Map<HitRow, string>();
+  for (const [i, { row }] of hits.entries()) {
+    const tcid = entries[i]?.hit[14];
+    if (tcid !== undefined) found.set(row, tcid);
+  }
+  return found;
 }
 
 function rule(row: HitRow, verdict: Verdict): void {

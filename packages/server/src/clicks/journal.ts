@@ -23,6 +23,8 @@ export type JournalHit = readonly [
   secFetchDest: string,
   referrerHost: string,
   visitor: string,
+  /** What the target carried, where conversions are on. */
+  tcid?: string,
 ];
 
 /** A kept request with its place: `sequence` rises and never comes back. */

@@ -136,8 +136,9 @@ describe('the order of things', () => {
     salt: { of: () => 'salt', turn: () => {} },
     verify: () => ({ keyVersion: 1, programme: 1, content: 1, member: 1, network: 1 }),
     now: () => 0,
+    random: (bytes) => new Uint8Array(bytes),
     programme: () => ({
-      ...{ number: 1, name: 'Acme', timeZone: 'UTC', egress: [] },
+      ...{ number: 1, name: 'Acme', timeZone: 'UTC', settings: {}, egress: [] },
       linkKeys: new Map([[1, 'active']]),
     }),
     peerOf: () => ({ address: '192.0.2.1', trustworthy: false }),

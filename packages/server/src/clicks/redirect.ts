@@ -11,6 +11,7 @@ import { page, PAGE_POLICY, type PageKind } from './pages.js';
 import type { Salt } from './salt.js';
 import type { Verify } from './signers.js';
 import type { Targets } from './targets.js';
+import { tcidSource, withTcid } from './tcid.js';
 import { agentOf, visitorHash } from './visitor.js';
 
 /** What the redirect knows of a programme. */
@@ -20,6 +21,7 @@ export interface RedirectProgramme {
   timeZone: string;
   linkKeys: ReadonlyMap<number, 'active' | 'retired' | 'compromised'>;
   egress: readonly string[];
+  settings: { readonly conversions?: { readonly on: boolean } };
 }
 
 /** Who asks, as far as the connection and trusted proxies say. */
@@ -36,6 +38,7 @@ export interface RedirectPorts {
   salt: Salt;
   verify: Verify;
   now(): number;
+  random(bytes: number): Uint8Array;
   programme(number: number): RedirectProgramme | undefined;
   peerOf(request: IncomingMessage): Peer;
   /** Whether an address lies in ranges. */
@@ -75,6 +78,7 @@ const CODE = /^\/s\/([0-9A-Za-z]{20})[/.,;:!)\]}>'"*]*(?:[?#].*)?$/;
 /** Makes the redirect. */
 export function redirector(ports: RedirectPorts): Redirect {
   const status: RedirectStatus = { answered: 0, refused: 0, uncounted: 0, failing: false };
+  const nextTcid = tcidSource(ports.random);
   let hits: JournalHit[] = [];
   let waiting: Waiting[] = [];
 
@@ -96,23 +100,30 @@ export function redirector(ports: RedirectPorts): Redirect {
     for (const one of answer) send(one);
   };
 
-  const keep = (request: IncomingMessage, link: CodeFields, programme: RedirectProgramme) => {
+  const keep = (
+    request: IncomingMessage,
+    link: CodeFields,
+    { programme, tcid }: { programme: RedirectProgramme; tcid: string | undefined },
+  ) => {
     const at = ports.now();
     const { address, trustworthy } = ports.peerOf(request);
     const agent = agentOf(request.headers['user-agent']);
     const salt = ports.salt.of(programme, at);
     const visitor = visitorHash({ salt, address, agent, programme: link.programme });
     const egress = programme.egress.length > 0 && ports.isWithin(address, programme.egress);
-    hits.push(takeDown(request, link, { at, trustworthy, egress, visitor }));
+    hits.push(takeDown(request, link, { at, trustworthy, egress, visitor, tcid }));
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse, link: CodeFields) => {
     const programme = ports.programme(link.programme);
     const { content, network } = link;
-    const location = ports.targets.locate(link.programme, content, network) ?? '';
+    const target = ports.targets.locate(link.programme, content, network) ?? '';
+    const carries = target !== '' && programme?.settings.conversions?.on === true;
+    const tcid = carries ? nextTcid() : undefined;
+    const location = tcid === undefined ? target : withTcid(target, tcid);
     const attributed = programme?.linkKeys.get(link.keyVersion) !== 'compromised';
     if (waiting.length === 0) setImmediate(flush);
-    if (programme) keep(request, attributed ? link : { ...link, member: 0 }, programme);
+    if (programme) keep(request, attributed ? link : { ...link, member: 0 }, { programme, tcid });
     const gone = location === '';
     const html = gone ? page('withdrawn', request.headers['accept-language'], programme?.name) : '';
     waiting.push({ response, head: request.method === 'HEAD', location, html });

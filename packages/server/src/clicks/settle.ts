@@ -4,6 +4,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pointsFor } from '@tandem-advocacy/core/rules';
+import type { ClickRow } from '../store/conversions.js';
 import type { FigureMove } from '../store/figures.js';
 import type { HitRow } from '../store/hits.js';
 import type { PointEntry } from '../store/points.js';
@@ -31,6 +32,7 @@ export async function settle(store: Store, batch: Batch): Promise<Settled> {
   await nextTurn();
   await store.hits.add(number, batch.rows);
   for (const { row } of batch.changed) await store.hits.reclass(number, row);
+  await store.conversions.remember(number, clicksOf(batch));
   await nextTurn();
   await store.figures.move(number, movesOf(batch));
   await nextTurn();
@@ -40,6 +42,12 @@ export async function settle(store: Store, batch: Batch): Promise<Settled> {
   const scored = await store.points.put(batch.programme, clicks);
   return { shares: shares.changed, scored: shares.scored || scored };
 }
+
+/** Of every class: a page that was fetched ahead is read from that very answer. */
+const clicksOf = ({ tcids }: Batch): ClickRow[] =>
+  [...tcids].map(([{ at, member, content, network }, tcid]) => ({
+    ...{ tcid, at, member, content, network },
+  }));
 
 function movesOf({ rows, changed }: Batch): FigureMove[] {
   const moves = new Map<string, FigureMove>();

@@ -95,6 +95,27 @@ export const DESK: readonly RouteContract[] = [
     errors: [...LEAD, 'objective_unknown'],
   },
   {
+    method: 'POST',
+    path: '/v1/conversions',
+    noun: 'conversion',
+    summary:
+      'Says what a click led to, by the tcid that its target carried: credited to the last click, or by a model where a list is sent. Its id makes it safe to send again.',
+    scope: 'lead',
+    headers: KEY,
+    body: wire.ConversionDraft,
+    answers: {
+      200: { about: 'There already, as it was credited then.', schema: wire.Conversion },
+      201: { about: 'Kept.', schema: wire.Conversion },
+    },
+    errors: [
+      ...LEAD,
+      'input_invalid',
+      'conversions_off',
+      'conversion_differs',
+      'idempotency_key_reused',
+    ],
+  },
+  {
     method: 'GET',
     path: '/v1/seasons',
     noun: 'season',

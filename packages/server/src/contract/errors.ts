@@ -81,6 +81,14 @@ export const ERRORS = {
   season_exists: { status: 409, about: 'The programme has a season with this id.' },
   season_overlaps: { status: 409, about: 'Another season runs in these days; `detail` names it.' },
   season_started: { status: 409, about: 'Once a season has started, its name alone may change.' },
+  conversions_off: {
+    status: 409,
+    about: 'The programme counts no conversions: `PATCH /v1/programme` switches them on.',
+  },
+  conversion_differs: {
+    status: 409,
+    about: 'A conversion with this id was reported with other words: take another id.',
+  },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   feed_unreadable: { status: 422, about: 'The address leads to something else than a feed.' },

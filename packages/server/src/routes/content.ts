@@ -11,6 +11,7 @@ import {
   type ContentPage,
 } from '@tandem-advocacy/core/schemas';
 import { viewContents } from '../content-view.js';
+import { conversionCounts } from '../conversions.js';
 import { leadOf, readerOf, type Env } from '../env.js';
 import { readBody, readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
@@ -56,8 +57,10 @@ export function contentRoutes(deps: Deps): Hono<Env> {
     .get('/v1/content/:id/figures', async (c) => {
       const reader = readerOf(c);
       const row = await visibleTo(deps, reader, c);
-      const figures = await store.figures.ofContent(reader.programme.number, row.number);
-      return c.json({ contentId: row.id, figures } satisfies ContentFigures);
+      const { number } = reader.programme;
+      const figures = await store.figures.ofContent(number, row.number);
+      const conversions = conversionCounts(await store.conversions.ofContent(number, row.number));
+      return c.json({ contentId: row.id, figures, conversions } satisfies ContentFigures);
     });
 }
 

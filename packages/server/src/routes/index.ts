@@ -11,6 +11,7 @@ import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
 import { applauseRoutes } from './applause.js';
 import { contentRoutes } from './content.js';
+import { conversionRoutes } from './conversions.js';
 import { courseRoutes } from './courses.js';
 import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
@@ -36,6 +37,7 @@ export const ROUTES: readonly Routes[] = [
   sessionRoutes,
   meRoutes,
   programmeRoutes,
+  conversionRoutes,
   objectiveRoutes,
   seasonRoutes,
   contentRoutes,

@@ -137,6 +137,22 @@ export const conversionStore = (db: Db) => {
       return { kinds: counts, leads };
     },
 
+    /** What came of a member's links, for their export. */
+    async kept(programme: number, member: number) {
+      return db
+        .selectFrom('credits')
+        .innerJoin('conversions', (join) =>
+          join
+            .onRef('conversions.programme', '=', 'credits.programme')
+            .onRef('conversions.id', '=', 'credits.conversion'),
+        )
+        .select(['kind', 'at', 'content', 'network', 'share', 'credits.value', 'currency'])
+        .where('credits.programme', '=', programme)
+        .where('member', '=', member)
+        .orderBy('at')
+        .execute();
+    },
+
     /** What came of one content, everybody's links together. */
     async ofContent(programme: number, content: number): Promise<KindShare[]> {
       return kinds(programme).where('content', '=', content).execute();

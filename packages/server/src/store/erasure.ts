@@ -4,6 +4,7 @@
  * What stays after erasure: the number, reserved for ever, and totals, which are nobody's now.
  * @module
  */
+import { conversionStore } from './conversions.js';
 import { chunks, iso, type Db } from './db.js';
 import { kudosStore } from './kudos.js';
 
@@ -51,6 +52,8 @@ export const erasureStore = (db: Db) => ({
       tables[table] = rows.map(({ programme: _, ...row }) => readable(row));
     }
     Object.assign(tables, await kudosStore(db).kept(programme, member));
+    const conversions = await conversionStore(db).kept(programme, member);
+    Object.assign(tables, { conversions: conversions.map(readable) });
     const hits = await db
       .selectFrom('hits')
       .select(['at', 'content', 'network', 'class', 'reason', 'version'])
@@ -106,6 +109,13 @@ export const erasureStore = (db: Db) => ({
       .where('programme', '=', programme)
       .where('member', '=', member)
       .execute();
+    for (const table of ['clicks', 'credits'] as const)
+      await db
+        .updateTable(table)
+        .set({ member: 0 })
+        .where('programme', '=', programme)
+        .where('member', '=', member)
+        .execute();
     await this.takeBackApplause(programme, member);
     await kudosStore(db).forgetGiven(programme, member);
     for (const table of OWN)
