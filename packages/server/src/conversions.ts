@@ -3,11 +3,11 @@
  * @module
  */
 import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { attribute, type Attribution, type Credits } from '@tandem-advocacy/core/rules';
 import {
-  ConversionDraft,
+  type ConversionDraft,
   ConversionKind,
   type Conversion,
   type ConversionCount,

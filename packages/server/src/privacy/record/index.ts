@@ -4,6 +4,7 @@
  * A test holds it against the tables as they are made: a column without its entry fails.
  * @module
  */
+import { DESK } from './desk.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { COMMON, type RecordEntries } from './entry.js';
 import { LINKS } from './links.js';
@@ -14,6 +15,7 @@ import { PROGRAMME } from './programme.js';
 const PARTS: readonly (readonly [title: string, entries: RecordEntries])[] = [
   ['People', PEOPLE],
   ['Visits on links', LINKS],
+  ['The lead’s desk', DESK],
   ['The programme, with nobody in it', PROGRAMME],
 ];
 

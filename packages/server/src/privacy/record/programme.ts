@@ -24,6 +24,7 @@ export const PROGRAMME: RecordEntries = {
       networks: 'networks it offers',
       disclosures: 'words that tell readers of the employment',
       k: 'the fewest people a figure may be about',
+      settings: 'what its lead set: benefits, launch, conversions, rate card',
     },
   },
   policies: {
@@ -42,6 +43,7 @@ export const PROGRAMME: RecordEntries = {
       starts_at: 'when it begins',
       ends_at: 'when it ends',
       rules: 'points by kind of fact',
+      seal: 'what any change of the rules would change',
     },
   },
   keys: {
@@ -111,6 +113,7 @@ export const PROGRAMME: RecordEntries = {
       id: 'its name in addresses',
       draft: 'its texts and steps',
       position: 'its place in the list',
+      retired: 'whether it is offered no more',
     },
   },
   plan_entries: {
