@@ -8,8 +8,8 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium, complaints, found } from '../e2e/support/browsers.js';
 import { freePort } from '../e2e/support/demo.js';
-import { reader, visit } from '../e2e/support/visit.js';
 import { installed, started, type Started } from './support/example.js';
+import { follow, join, share, shifted, watched } from './support/portal.js';
 import { Report } from './support/report.js';
 
 const WAIT = { waitUntil: 'domcontentloaded', timeout: 120_000 } as const;
@@ -75,9 +75,6 @@ const asEditor = (page: Page, route: string, body: object) =>
 const post = async (page: Page, title: string, content: string) =>
   (await asEditor(page, '/wp/v2/posts', { title, content, status: 'publish' })).link;
 
-const seen = (page: Page, selector: string) =>
-  page.$eval(selector, (one) => (one.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '));
-
 beforeAll(async () => {
   folder = installed('wordpress');
   const port = await freePort();
@@ -130,24 +127,8 @@ describe('the WordPress plugin', () => {
     await page.goto(board, WAIT);
     await join(page);
     await page.goto(article, WAIT);
-    await page.waitForFunction(
-      () =>
-        document
-          .querySelector('tandem-share')
-          ?.shadowRoot?.querySelector<HTMLAnchorElement>('a[data-network="linkedin"]')
-          ?.href.includes('%2Fs%2F'),
-      { timeout: 60_000 },
-    );
+    link = await share(page);
     await report.picture(page, 'share');
-    await page.click('tandem-share >>> a[data-network="linkedin"]');
-    const go = await found(page, 'tandem-share >>> a[data-go]');
-    const address = await go.evaluate((one) => (one as HTMLAnchorElement).href);
-    link = /https?:\/\/\S+\/s\/[0-9A-Za-z]{20}/.exec(decodeURIComponent(address))?.[0] ?? '';
-    expect(link).toContain('/s/');
-    const opened = browser.waitForTarget((target) => target.url().includes('linkedin'));
-    await go.click();
-    await (await (await opened).page())?.close();
-    await (await found(page, 'tandem-share >>> [data-declare]')).click();
     expect(heard).toEqual([]);
     await context.close();
   });
@@ -155,16 +136,7 @@ describe('the WordPress plugin', () => {
   it('moves the leaderboard when somebody follows the link', async () => {
     const { context, page, heard } = await person('author');
     await page.goto(board, WAIT);
-    await expect
-      .poll(() => seen(page, 'tandem-leaderboard'), { timeout: 60_000 })
-      .toContain('Ines Marlow');
-    const before = await seen(page, 'tandem-leaderboard');
-    // A visit within five seconds of the share is nobody's reading yet.
-    await page.waitForFunction(() => performance.now() > 5_500);
-    const answer = await visit(link, reader(140));
-    expect(answer.status).toBe(302);
-    expect(answer.headers.location).toContain('utm_source=linkedin');
-    await expect.poll(() => seen(page, 'tandem-leaderboard'), { timeout: 60_000 }).not.toBe(before);
+    await follow(page, link, 'Ines Marlow');
     await report.picture(page, 'leaderboard');
     expect(heard).toEqual([]);
     await context.close();
@@ -182,23 +154,10 @@ describe('the WordPress plugin', () => {
   });
 
   it('moves nothing on the page while it comes', async () => {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      new PerformanceObserver((list) => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) + shift.value,
-          );
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const { page } = await watched(browser);
     await page.goto(article, WAIT);
     await found(page, 'tandem-share >>> a[data-network="x"]');
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(
-      0,
-    );
+    expect(await shifted(page)).toBe(0);
     await page.close();
   });
 
@@ -227,13 +186,4 @@ async function setUp(page: Page, values: Record<string, string>): Promise<void> 
       value,
     );
   await Promise.all([page.waitForNavigation(WAIT), page.click('#submit')]);
-}
-
-async function join(page: Page): Promise<void> {
-  await (await found(page, 'tandem-join >>> input[name="leaderboard"]')).click();
-  const joined = page.waitForResponse(
-    (one) => one.url().endsWith('/v1/me/membership') && one.request().method() === 'POST',
-  );
-  await page.click('tandem-join >>> button[part~="join"]');
-  expect((await joined).ok()).toBe(true);
 }

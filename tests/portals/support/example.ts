@@ -10,6 +10,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** What a person's own terminal has: test runners say `NODE_ENV=test`, which builds take for development. */
+const terminal = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|npm_.*)$/.test(name),
+  ),
+);
 const NOT_COPIED = new Set(['node_modules', '.data', 'dist', '.next', '.tandem']);
 
 /** A folder with the example in it, beside the packed packages as in a clone. */
@@ -30,7 +36,11 @@ export function installed(name: string): string {
 
 /** Runs an npm command of an example to its end; its output is in the error when it fails. */
 export function npm(folder: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: terminal,
+  });
   if (status !== 0)
     throw new Error(`npm ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
@@ -52,7 +62,7 @@ export async function started(
   const args = ['start', ...(options.args?.length ? ['--', ...options.args] : [])];
   const child = spawn('npm', args, {
     cwd: folder,
-    env: { ...process.env, ...options.env },
+    env: { ...terminal, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
