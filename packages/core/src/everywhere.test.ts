@@ -18,9 +18,11 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     (error: unknown) => (isTandemError(error) ? error.code : String(error)),
   );
 
+const getToken = () => 'a-token';
+
 /** A client over the service of another, on the storage that this place has by itself. */
 const sameReader = ({ service }: TestTandem, more: Partial<TandemOptions> = {}) =>
-  createTandem({ endpoint: 'https://tandem.test', fetch: service.fetch, ...more });
+  createTandem({ endpoint: 'https://tandem.test', fetch: service.fetch, getToken, ...more });
 
 /** A reader of their own for each test: what is kept here outlives a test. */
 let readers = 0;
@@ -98,7 +100,7 @@ describe('core, wherever it runs', () => {
       const body = JSON.stringify(page(Number(searchParams.get('cursor'))));
       return Promise.resolve(new Response(body));
     };
-    const tandem = createTandem({ endpoint: 'https://tandem.test', fetch: pages });
+    const tandem = createTandem({ endpoint: 'https://tandem.test', fetch: pages, getToken });
     const seen: string[] = [];
     for await (const { id } of tandem.content.all({ limit: 1 })) seen.push(id);
     expect(seen).to.deep.equal(contents.map(({ id }) => id));
@@ -119,7 +121,7 @@ describe('core, wherever it runs', () => {
     let lost = 2;
     const line: typeof fetch = (input, init) =>
       lost-- > 0 ? Promise.resolve(busy()) : service.fetch(input, init);
-    const tandem = createTandem({ endpoint: 'https://tandem.test', fetch: line });
+    const tandem = createTandem({ endpoint: 'https://tandem.test', fetch: line, getToken });
     expect((await tandem.content.list()).items).to.have.length(3);
     expect(lost).to.equal(-1);
   });

@@ -24,7 +24,9 @@ const answering = (answers: (() => Response | Promise<Response>)[], more: Tandem
     requests.push(new Request(input, init));
     return Promise.resolve().then(() => answers.shift()!());
   }) as typeof fetch;
-  const tandem = createTandem({ endpoint: 'https://tandem.test', fetch: fetcher, ...more });
+  const getToken = () => 'a-token';
+  const endpoint = 'https://tandem.test';
+  const tandem = createTandem({ endpoint, fetch: fetcher, getToken, ...more });
   return { tandem, requests };
 };
 const lost = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -70,6 +72,14 @@ describe('requests', () => {
     const { tandem, requests } = answering([() => problem(429, { 'retry-after': '3600' })]);
     const { code, status, retryAfter } = await errorOf(tandem.courses.step('c', 's'));
     expect([code, status, retryAfter, requests.length]).to.deep.equal(['busy', 429, 3600, 1]);
+  });
+
+  it('are not made for nobody, but for what anybody may read', async () => {
+    const getToken = () => undefined;
+    const { tandem, requests } = answering([() => problem(404)], { getToken });
+    expect((await errorOf(tandem.me.get())).code).to.equal('token_missing');
+    expect(requests).to.deep.equal([]);
+    expect((await errorOf(tandem.courses.certificate('c'))).status).to.equal(404);
   });
 
   it('are given up while the portal still looks for a token', async () => {

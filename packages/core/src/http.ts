@@ -29,6 +29,8 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** One attempt only: the caller keeps what is sent, and tries again later. */
   once?: boolean;
+  /** Nobody need be signed in to ask this. */
+  open?: boolean;
 }
 
 /** How resources ask: a method and path in, what the schema says out, or a TandemError. */
@@ -92,12 +94,13 @@ interface Call {
   /** That, or too long a wait. */
   signal: AbortSignal;
   once: boolean;
+  open: boolean;
 }
 
 /** What is sent, made once: another attempt carries the same idempotency key and the same bytes. */
 function prepare(line: string, options: RequestOptions): Call {
   const [method = '', path = ''] = line.split(' ');
-  const { json, query = {}, signal, once = false } = options;
+  const { json, query = {}, signal, once = false, open = false } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal))
     throw new TandemError('input_invalid', 'signal must be an AbortSignal.');
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
@@ -120,6 +123,7 @@ function prepare(line: string, options: RequestOptions): Call {
     asked: signal,
     signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     once,
+    open,
   };
 }
 
@@ -168,11 +172,16 @@ const refusal = (error: unknown): Response => {
 };
 
 /** The token, waited for no longer than the request; a portal out of reach is a network out of reach. */
-async function tokenFor({ token }: HttpPorts, { asked, signal }: Call) {
+async function tokenFor({ token }: HttpPorts, { asked, signal, open }: Call) {
   const bearer = await abortable(token.get(), signal).catch((cause: unknown) => {
     if (asked?.aborted || isTandemError(cause) || cause instanceof TypeError) throw cause;
     throw unusableToken(cause);
   });
+  // The answer is known: asking would only leave a failure in the browser's console.
+  if (!bearer && !open)
+    throw new TandemError('token_missing', 'Nobody is signed in: the portal gave no token.', {
+      status: 401,
+    });
   // Anything else would not pass as a header.
   if (bearer && !/^[\x21-\x7e]+$/.test(bearer)) throw unusableToken(undefined);
   return bearer;

@@ -40,7 +40,7 @@ export function createTestTandem(
     endpoint: 'https://tandem.test',
     fetch: service.fetch,
     storage: memoryStorage(),
-    getToken: () => undefined,
+    getToken: () => 'a-token',
     ...options,
   });
   return { tandem, service };

@@ -28,5 +28,6 @@ export const coursesResource = (http: Http): CoursesResource => ({
     http.request(Course, `GET /courses/${at(id)}`, { query, signal }),
   step: (course, step, { signal, ...json } = {}) =>
     http.request(StepResult, `POST /courses/${at(course)}/steps/${at(step)}`, { json, signal }),
-  certificate: (id, ask) => http.request(Certificate, `GET /certificates/${at(id)}`, ask),
+  certificate: (id, ask) =>
+    http.request(Certificate, `GET /certificates/${at(id)}`, { ...ask, open: true }),
 });
