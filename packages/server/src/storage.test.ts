@@ -115,7 +115,7 @@ describe('fileStorage', () => {
     };
     for (const key of ['\ud800', 7, undefined] as string[])
       expect(await codeOf(() => storage.write(key, 1))).toBe('input_invalid');
-    expect(await codeOf(() => storage.write('a', () => 1))).toBe('storage_unwritable');
+    expect(await codeOf(() => storage.write('a', () => 1))).toBe('input_invalid');
     expect(await storage.keys('')).toEqual([]);
   });
 });

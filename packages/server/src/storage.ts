@@ -28,7 +28,7 @@ const ABANDONED = 3_600_000;
  * A value is written beside, brought to the disk, then renamed: after a crash it is there whole or not at all.
  * Processes may share a folder. A file that something else spoiled counts as no value.
  *
- * @throws TandemError `input_invalid` for a key that is no well-formed text, `storage_unwritable` for a value
+ * @throws TandemError `input_invalid` for a key that is no well-formed text, or a value
  * that cannot be cloned; what the file system refuses rejects with its own error
  * @example
  * const storage = fileStorage('/var/lib/newsletter/tandem');
@@ -104,7 +104,7 @@ function bytesOf(kept: Kept): Buffer {
   try {
     return serialize(kept);
   } catch (cause) {
-    throw new TandemError('storage_unwritable', 'This value cannot be kept.', { cause });
+    throw new TandemError('input_invalid', 'This value cannot be kept.', { cause });
   }
 }
 

@@ -40,13 +40,7 @@ export const DoStep = z.object({
   fact: z.enum(['share-declared', 'joined', 'applauded']),
 });
 /** One step of a course. */
-export const Step = z.discriminatedUnion('kind', [
-  ReadStep,
-  WatchStep,
-  TryStep,
-  AnswerStep,
-  DoStep,
-]);
+export const Step = z.union([ReadStep, WatchStep, TryStep, AnswerStep, DoStep]);
 /** One step of a course. */
 export type Step = z.infer<typeof Step>;
 

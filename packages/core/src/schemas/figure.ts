@@ -13,7 +13,7 @@ export const Unknown = z.object(nobodyKnows);
 export type Unknown = z.infer<typeof Unknown>;
 
 /** A figure. Rates are from 0 to 1; both bounds of a range are included. */
-export const Figure = z.discriminatedUnion('state', [
+export const Figure = z.union([
   Unknown,
   z.object({ state: z.literal('exact'), value: z.number() }),
   z.object(between),
@@ -22,7 +22,7 @@ export const Figure = z.discriminatedUnion('state', [
 export type Figure = z.infer<typeof Figure>;
 
 /** Reach, with all that is needed to question it; `overlap` of audiences is never known. */
-export const Reach = z.discriminatedUnion('state', [
+export const Reach = z.union([
   Unknown,
   z.object({
     ...between,
@@ -41,7 +41,7 @@ export const Reach = z.discriminatedUnion('state', [
 export type Reach = z.infer<typeof Reach>;
 
 /** Earned media value, in `currency`, with the clicks and the rate cards it stands on. */
-export const MediaValue = z.discriminatedUnion('state', [
+export const MediaValue = z.union([
   Unknown,
   z.object({
     ...between,
@@ -54,7 +54,7 @@ export const MediaValue = z.discriminatedUnion('state', [
 export type MediaValue = z.infer<typeof MediaValue>;
 
 /** Whose voices a programme offers: parts from 0 to 1; `missing` contents of others would balance it. */
-export const Mix = z.discriminatedUnion('state', [
+export const Mix = z.union([
   Unknown,
   z.object({
     state: z.enum(['balanced', 'brand-heavy', 'advertising']),
