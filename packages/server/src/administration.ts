@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { DEFAULT_RULES, sealSeason, type PointRules } from '@tandem-advocacy/core/rules';
 import { ProgrammeDraft, type Season } from '@tandem-advocacy/core/schemas';
+import { noteOperator } from './access/acting.js';
 import { parseInput } from './input.js';
 import type { Deps } from './ports.js';
 import { checked } from './programme-checks.js';
@@ -76,12 +77,16 @@ export function administration(
         await programmes.change(programme.number, values);
         if (council) await programmes.setCouncil(programme.number, council);
       });
+      const names = Object.keys(change).join(' ');
+      await noteOperator(deps, programme.number, { act: 'programme change', target: names });
       await deps.programmes.reload();
       return (await known(id)).programme;
     },
     async renewSecret(id, { only = false } = {}) {
       const { number } = (await known(id)).programme;
       await deps.store.programmes.addPortalKey(number, { only, at: deps.clock.now() });
+      const target = only ? 'only' : 'beside';
+      await noteOperator(deps, number, { act: 'programme secret', target });
       await deps.programmes.reload();
       return known(id);
     },
@@ -95,6 +100,10 @@ export function administration(
         const { linkHost = '', seasons = [] } = extras;
         const programme = { ...given, linkHost, settings: {}, createdAt: deps.clock.now() };
         const number = await store.programmes.add(programme);
+        await noteOperator({ ...deps, store }, number, {
+          act: 'programme create',
+          target: given.id,
+        });
         for (const season of seasons)
           await store.programmes.addSeason(
             number,

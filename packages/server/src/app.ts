@@ -6,10 +6,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { isbot } from 'isbot';
+import { actNoter } from './access/acting.js';
+import { keyOpener } from './access/api-keys.js';
+import { issuerVerifier } from './access/issuers.js';
 import { addresses, type Addresses } from './address.js';
 import { administration, type Administration } from './administration.js';
 import { ledgerOf, type Ledger } from './clicks/ledger.js';
 import { redirector, type Redirect } from './clicks/redirect.js';
+import { linkRate } from './clicks/rates.js';
 import { verifier } from './clicks/signers.js';
 import { targetsOf, type Targets } from './clicks/targets.js';
 import type { Env } from './env.js';
@@ -17,6 +21,7 @@ import { identifier } from './identify.js';
 import { watchMidnight } from './midnight.js';
 import { keyRing, type KeyRing } from './keys.js';
 import { openBus } from './live/bus.js';
+import { noteActs } from './middleware/acts.js';
 import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { idempotent } from './middleware/idempotency.js';
@@ -24,6 +29,7 @@ import { limitBody, limitRate } from './middleware/limits.js';
 import { noteLooks } from './middleware/looks.js';
 import { nothingHere, problems } from './middleware/problem.js';
 import { Observations, observe } from './middleware/observe.js';
+import { checkScope } from './middleware/scopes.js';
 import { requestId } from './middleware/request-id.js';
 import type { AppPorts, Deps } from './ports.js';
 import { closing } from './privacy/closing.js';
@@ -48,6 +54,9 @@ export interface App {
   /** What routes are made of: for scripts that seed or administer. */
   deps: Deps;
 }
+
+/** How often one link leads on in a second. */
+const LINK_RATE = 5_000;
 
 const OWN_PATHS = /^\/(?:s|v1|widgets|docs)(?:\/|$)|^\/(?:openapi\.json|healthz|readyz|metrics)$/;
 
@@ -88,7 +97,7 @@ function routesOf(deps: Deps): Hono<Env> {
   app.use(cors(deps));
   app.use(limitBody());
   app.use('/v1/*', authenticate(deps), limitRate(deps), idempotent(deps));
-  app.use('/v1/*', noteLooks(lookPorts(deps)));
+  app.use('/v1/*', checkScope(), noteActs(actNoter(deps)), noteLooks(lookPorts(deps)));
   for (const routes of ROUTES) app.route('/', routes(deps));
   app.onError(problems(deps.log));
   app.notFound(nothingHere(() => app.routes));
@@ -130,6 +139,8 @@ async function assemble(ports: AppPorts): Promise<Parts> {
     identify,
     work,
     fold: ledger.fold,
+    openKey: keyOpener({ store, clock, programmes }),
+    verifyIssued: issuerVerifier(clock),
     closeDays: closing({ store, clock, fold: ledger.fold }),
   };
   return { deps, ledger, redirect, stop };
@@ -173,6 +184,7 @@ function redirectFor(ports: AppPorts, parts: RedirectParts): Redirect {
     programme: programmes.byNumber,
     peerOf: (request) => ({ address: peers.of(request), trustworthy: peers.trustworthy(request) }),
     isWithin: peers.isWithin,
+    tooOften: linkRate(ports.rates?.link ?? LINK_RATE, () => ports.clock.now()),
     kept: ledger.arm,
     failed: failed(ports.log, 'A hit was answered and could not be kept.'),
   });

@@ -10,13 +10,14 @@ import { openDatabase, secretFor, type ServiceOptions } from './open.js';
 import type { Clock, Deps } from './ports.js';
 import { openProgrammes, type Programmes } from './programmes.js';
 import { sqliteDialect } from './store/sqlite.js';
-import { openStore } from './store/store.js';
+import { openStore, type Store } from './store/store.js';
 
 /** A data folder, open for administration. */
 export interface Desk {
   administration: Administration;
   programmes: Programmes;
   keys: KeyRing;
+  store: Store;
   /** What bringing a feed in needs. A running service finds new content when it is first asked for it. */
   importing: Pick<Deps, 'work' | 'clock' | 'random' | 'targets'>;
   close(): Promise<void>;
@@ -34,6 +35,7 @@ export async function openDesk(
     administration: administration({ store, programmes, keys, clock }),
     programmes,
     keys,
+    store,
     importing: {
       clock,
       random: randomBytes,

@@ -20,6 +20,8 @@ export interface KeyRing {
   guest(programme: number, subject: string): string;
   /** Who answered a pulse: another name for each pulse, so that no two can be put together. */
   pulse(programme: number, pulse: string, subject: string): string;
+  /** The secret with which what one webhook is told is signed: 32 bytes. */
+  webhook(programme: number, id: string, version: number): Uint8Array;
   /** A name for somebody in one place and period: it can be linked to no other. */
   pseudonym(programme: number, of: string): string;
   /** A name for a member's row in a standing, which says nothing of their number to anybody else. */
@@ -57,6 +59,8 @@ export function keyRing(secret: Uint8Array): KeyRing {
       derive(JSON.stringify(['tandem pulse', number, pulse, subject])).toString('base64url'),
     row: (number, member) => rows(number).name(Number(member)),
     memberAt: (number, row) => rows(number).member(row),
+    webhook: (number, id, version) =>
+      derive(JSON.stringify(['tandem webhook', number, id, version])),
     pseudonym: (number, of) => lettersOf(derive(`tandem pseudonym ${number} ${of}`)),
   };
 }

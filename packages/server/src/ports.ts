@@ -5,6 +5,8 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { Circle, LiveEvent, Role } from '@tandem-advocacy/core/schemas';
+import type { JWTPayload } from 'jose';
+import type { OpenedKey } from './access/api-keys.js';
 import type { Journal } from './clicks/journal.js';
 import type { RedirectStatus } from './clicks/redirect.js';
 import type { Targets } from './clicks/targets.js';
@@ -13,7 +15,7 @@ import type { Rates } from './middleware/limits.js';
 import type { Observations } from './middleware/observe.js';
 import type { KeyRing } from './keys.js';
 import type { Programmes } from './programmes.js';
-import type { MemberRow, ProgrammeEntry, ProgrammeRow } from './store/rows.js';
+import type { IssuerRow, MemberRow, ProgrammeEntry, ProgrammeRow } from './store/rows.js';
 import type { Store } from './store/store.js';
 
 /** What time it is, in milliseconds since 1970. Simulated times move forward only. */
@@ -46,6 +48,8 @@ export interface Claims {
 export interface Reader extends Claims {
   programme: ProgrammeRow;
   member: MemberRow | undefined;
+  /** There when an integration asks, with an API key: it is no person, and never a member. */
+  key?: OpenedKey | undefined;
 }
 
 /** A live fact and who may see it: one member, or everybody (0) in the programme. */
@@ -149,6 +153,10 @@ export interface Deps extends AppPorts {
   redirects: RedirectStatus;
   /** The address of whoever asks, behind trusted proxies too; for limits and hashes, never to keep. */
   addressOf(request: IncomingMessage): string;
+  /** Knows API keys: what one opens, nothing for one that is unknown or revoked. */
+  openKey(token: string): Promise<OpenedKey | undefined>;
+  /** Verifies a token by the keys of its issuer; throws what `jose` throws, or `issuer_unreachable`. */
+  verifyIssued(token: string, issuer: IssuerRow): Promise<JWTPayload>;
   /** Makes a reader of verified claims: finds their membership, keeps it up to date. For `auth`. */
   identify(claims: Claims, programme: ProgrammeEntry, request: IncomingMessage): Promise<Reader>;
   /** Runs `job` in one transaction; what it published is told after the commit. */

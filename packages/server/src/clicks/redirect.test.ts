@@ -142,6 +142,7 @@ describe('the order of things', () => {
       linkKeys: new Map([[1, 'active']]),
     }),
     peerOf: () => ({ address: '192.0.2.1', trustworthy: false }),
+    tooOften: () => false,
     isWithin: () => false,
     kept: () => {},
     failed: (error) => order.push(`failed: ${String(error)}`),

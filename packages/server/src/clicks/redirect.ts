@@ -43,6 +43,8 @@ export interface RedirectPorts {
   peerOf(request: IncomingMessage): Peer;
   /** Whether an address lies in ranges. */
   isWithin(address: string, ranges: readonly string[]): boolean;
+  /** Whether a link was asked for once too often. */
+  tooOften(code: string): boolean;
   /** Told after hits were kept. */
   kept(): void;
   /** Told when hits could not be kept. */
@@ -132,6 +134,7 @@ export function redirector(ports: RedirectPorts): Redirect {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const code = CODE.exec(request.url ?? '')?.[1];
+    if (code !== undefined && ports.tooOften(code)) return refuseRate(response);
     const link = code === undefined ? undefined : ports.verify(code);
     if (!link) {
       status.refused += 1;
@@ -180,6 +183,15 @@ function writePage(
     Vary: 'Accept-Language',
   });
   response.end(head ? undefined : html);
+}
+
+function refuseRate(response: ServerResponse): void {
+  response.writeHead(429, {
+    'Retry-After': '1',
+    'Content-Length': '0',
+    'Cache-Control': 'no-store',
+  });
+  response.end();
 }
 
 function refuseMethod(response: ServerResponse): void {

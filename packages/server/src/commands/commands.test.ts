@@ -78,6 +78,35 @@ describe('tandem-server', () => {
     expect(listed).toContain('languages  fr-FR\n');
   });
 
+  it('makes an API key that is shown once, lists and revokes it, and logs both', async () => {
+    const made = await command(
+      'key create --name News --scope content:read,content:write --programme acme',
+    );
+    const key = /tdm_\w{42}/.exec(made.out)?.[0] ?? '';
+    const id = key.slice(4, 14);
+    const list = await command('key list --programme acme');
+    expect(list.out).toContain(`${id}  News: content:read, content:write; never used`);
+    expect(list.out).not.toContain(key);
+    expect((await command(`key revoke ${id} --programme acme`)).code).toBe(0);
+    expect((await command(`key revoke ${id} --programme acme`)).err).toEqual([
+      `There is no key "${id}" to revoke.`,
+    ]);
+    const log = await command('log --programme acme');
+    expect(log.out).toMatch(/operator {2}key create {2}\w{10}[^]*key revoke[^]*as it was written/);
+    expect((await command('key create --name x --scope all --programme acme')).err[0]).toContain(
+      'not "all"',
+    );
+  });
+
+  it('accepts an issuer of tokens, lists it and refuses it again', async () => {
+    const url = 'https://login.example.org';
+    expect((await command(`issuer add ${url} --audience tandem --programme acme`)).code).toBe(0);
+    expect((await command('issuer list --programme acme')).out).toBe(`${url}: audience tandem`);
+    expect((await command(`issuer remove ${url} --programme acme`)).code).toBe(0);
+    const near = await command('issuer add http://10.0.0.1 --audience a --programme acme');
+    expect(near.err[0]).toContain('absolute https: address');
+  });
+
   it('prints the record of processing, without any data', async () => {
     const { code, out } = await command('record');
     expect([code, out.includes('### people')]).toEqual([0, true]);

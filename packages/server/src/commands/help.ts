@@ -22,6 +22,12 @@ export const HELP = `tandem-server: Tandem's reference service.
                                              prints a reader's token, for trying things
   tandem-server import FILE|URL [--programme ID] [--origin brand|third-party] [--allow-private]
                                              makes content of an RSS, Atom or JSON feed
+  tandem-server key create --name NAME --scope SCOPE… [--programme ID]
+                                             makes an API key, prints it once
+  tandem-server key list | key revoke ID     says which there are, ends one
+  tandem-server issuer add URL --audience AUD [--jwks URL] [--allow-private] | issuer list | issuer remove URL
+                                             accepts tokens of an OpenID Connect issuer
+  tandem-server log                          prints who changed what, and whether the log is whole
   tandem-server record                       prints the record of processing: every field that is kept
   tandem-server --help | --version
 

@@ -7,6 +7,9 @@ import { VERSION } from '../version.js';
 import { UsageError, type Command, type Surroundings } from './command.js';
 import { HELP } from './help.js';
 import { importCommand } from './import.js';
+import { issuerCommand } from './issuer.js';
+import { keyCommand } from './key.js';
+import { logCommand } from './log.js';
 import { programmeCommand } from './programme.js';
 import { recordCommand } from './record.js';
 import { tokenCommand } from './token.js';
@@ -16,6 +19,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   token: tokenCommand,
   import: importCommand,
   record: recordCommand,
+  key: keyCommand,
+  issuer: issuerCommand,
+  log: logCommand,
 };
 
 /** Where a run says what went wrong, and what serving is. */

@@ -21,6 +21,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/content',
+    key: 'content:read',
     noun: 'content',
     summary: 'What is worth sharing, newest first.',
     scope: 'reader',
@@ -31,6 +32,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/content',
+    key: 'content:write',
     noun: 'content',
     summary: 'Publishes a content.',
     scope: 'lead',
@@ -42,6 +44,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/content/{id}',
+    key: 'content:read',
     noun: 'content',
     summary: 'One content.',
     scope: 'reader',
@@ -51,6 +54,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'PATCH',
     path: '/v1/content/{id}',
+    key: 'content:write',
     noun: 'content',
     summary: 'Changes a content; what is absent stays.',
     scope: 'lead',
@@ -61,6 +65,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'DELETE',
     path: '/v1/content/{id}',
+    key: 'content:write',
     noun: 'content',
     summary: 'Withdraws a content. Links to it lead to its fallback, or to a page that says so.',
     scope: 'lead',
@@ -70,6 +75,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/content/{id}/figures',
+    key: 'figures:read',
     noun: 'content',
     summary: 'Hits on a content: every class and their sum.',
     scope: 'reader',
@@ -80,6 +86,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/sources',
+    key: 'content:write',
     noun: 'source',
     summary: 'Registers an RSS, Atom or JSON feed and makes its entries content.',
     scope: 'lead',
@@ -91,6 +98,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/sources/{id}/refresh',
+    key: 'content:write',
     noun: 'source',
     summary: 'Reads a feed again: what is new in it becomes content.',
     scope: 'lead',

@@ -10,6 +10,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/programme',
+    key: 'content:read',
     noun: 'programme',
     summary: 'The programme as its readers see it.',
     scope: 'reader',
@@ -29,6 +30,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/programme/mix',
+    key: 'figures:read',
     noun: 'programme',
     summary: 'Whose voices are offered. Two thirds by others than the brand is a common advice.',
     scope: 'reader',
@@ -38,6 +40,8 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/indicators',
+    key: 'figures:read',
+    shows: 'aggregate',
     noun: 'indicator',
     summary:
       'Every indicator of a period: a figure, a range, or unknown with its reason. Of a part behind which fewer than k people stand nothing is told, nor what would give it away.',
@@ -49,6 +53,8 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/readiness',
+    key: 'figures:read',
+    shows: 'aggregate',
     noun: 'readiness',
     summary: 'The eight classic mistakes: each fine, a warning with its next step, or unknown.',
     scope: 'lead',
@@ -58,6 +64,8 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/objectives',
+    key: 'figures:read',
+    shows: 'aggregate',
     noun: 'objective',
     summary: 'What the programme is for, and how far it has come toward a year and three.',
     scope: 'reader',
@@ -97,6 +105,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/conversions',
+    key: 'conversions:write',
     noun: 'conversion',
     summary:
       'Says what a click led to, by the tcid that its target carried: credited to the last click, or by a model where a list is sent. Its id makes it safe to send again.',

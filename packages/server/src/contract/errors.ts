@@ -50,6 +50,10 @@ export const ERRORS = {
       'The token is for another programme than the one asked for, or for none of this service.',
   },
   programme_missing: { status: 401, about: 'Send a token, or name the programme in the body.' },
+  scope_insufficient: {
+    status: 403,
+    about: 'The API key lacks the scope that this needs, or no API key may do it.',
+  },
   role_insufficient: { status: 403, about: 'This needs a token with the role `lead`.' },
   not_found: { status: 404, about: 'Nothing is served at this address.' },
   content_unknown: { status: 404, about: 'The programme has no such content for this reader.' },
@@ -91,6 +95,10 @@ export const ERRORS = {
   },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
+  address_private: { status: 422, about: 'The address is not on the public internet.' },
+  address_invalid: { status: 422, about: 'Send an absolute https: address without a user name.' },
+  address_unreachable: { status: 422, about: 'The address did not answer; `detail` says why.' },
+  scope_unknown: { status: 400, about: 'An API key has scopes from the list that `detail` gives.' },
   feed_unreadable: { status: 422, about: 'The address leads to something else than a feed.' },
   feed_too_large: { status: 422, about: 'A feed may have 10 MB.' },
   feed_unreachable: { status: 422, about: 'The feed could not be fetched; `detail` says why.' },
@@ -104,6 +112,10 @@ export const ERRORS = {
   internal: {
     status: 500,
     about: 'Something failed in the service: try again, and tell its operator the request id.',
+  },
+  issuer_unreachable: {
+    status: 503,
+    about: 'The keys of the token’s issuer cannot be read right now: try again.',
   },
   not_ready: { status: 503, about: 'The service cannot serve right now; `detail` says why.' },
 } as const satisfies Record<string, ErrorContract>;

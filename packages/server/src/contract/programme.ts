@@ -74,6 +74,7 @@ export const PROGRAMME: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/events',
+    key: 'events:read',
     noun: 'event',
     summary:
       'Facts as they happen, as server-sent events: `data:` is a LiveEvent, `id:` grows, a comment comes every 15 s. Facts about a person reach only them. `event: reset` says that something was missed: read afresh.',

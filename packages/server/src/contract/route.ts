@@ -3,6 +3,7 @@
  * @module
  */
 import type * as z from 'zod/mini';
+import type { KeyScope } from '../access/scopes.js';
 import type { ErrorCode } from './errors.js';
 
 /** A schema of the wire. */
@@ -26,6 +27,8 @@ export interface RouteContract {
   body?: Schema;
   answers: Readonly<Record<number, Answer>>;
   errors: readonly ErrorCode[];
+  /** The scope with which an API key may ask it; without one, none may. */
+  key?: KeyScope;
   /** What it shows of others: that somebody who leads asked for it is kept, for those people to see. */
   shows?: 'people' | 'aggregate';
 }
@@ -48,6 +51,8 @@ export const READER: readonly ErrorCode[] = [
   'token_expired',
   'token_invalid',
   'token_wrong_programme',
+  'issuer_unreachable',
+  'scope_insufficient',
   'rate_limited',
 ];
 /** What may be wrong with a request that only a lead may make. */

@@ -5,24 +5,31 @@
  * @module
  */
 import type { MiddlewareHandler } from 'hono';
-import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
+import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
 import * as z from 'zod/mini';
-import { TandemError } from '@tandem-advocacy/core/errors';
+import { isTandemError, TandemError } from '@tandem-advocacy/core/errors';
 import { Circle, Role } from '@tandem-advocacy/core/schemas';
 import type { Env } from '../env.js';
-import type { Claims, Deps } from '../ports.js';
+import { isApiKey } from '../access/api-keys.js';
+import { TOLERANCE } from '../access/issuers.js';
+import type { Claims, Deps, Reader } from '../ports.js';
 
 type ProgrammeEntry = Parameters<Deps['identify']>[1];
-type AuthDeps = Pick<Deps, 'programmes' | 'keys' | 'clock' | 'identify'>;
+type AuthDeps = Pick<
+  Deps,
+  'programmes' | 'keys' | 'clock' | 'identify' | 'openKey' | 'verifyIssued'
+>;
 
-const TOLERANCE = 30;
+/** Milliseconds that an integration's stream may stay open before it asks again. */
+const KEY_STREAM = 3_600_000;
+
 const short = (limit: number) => z.optional(z.string().check(z.maxLength(limit)));
 
 /** What a token must say of its reader. */
 export const TokenClaims = z.object({
   sub: z.string().check(z.minLength(1), z.maxLength(255)),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
-  programme: z.string(),
+  programme: z.optional(z.string()),
   exp: z.number(),
   locale: short(35),
   country: short(60),
@@ -36,7 +43,7 @@ const refuse = (code: string, detail: string) => new TandemError(code, detail, {
 const invalid = (why: string) =>
   refuse(
     'token_invalid',
-    `${why} Send a JWT that your portal signed with HS256 and this programme's portal secret.`,
+    `${why} Send a JWT that your portal signed with HS256 and this programme's portal secret, or one of an issuer that the programme accepts.`,
   );
 
 /** Verifies the bearer token, where there is one, and puts its reader on the context. */
@@ -45,41 +52,107 @@ export const authenticate =
   async (c, next) => {
     const header = c.req.header('authorization');
     if (header === undefined) return next();
-    const token = /^Bearer +([\w-]+\.[\w-]*\.[\w-]*) *$/i.exec(header)?.[1];
+    const token = /^Bearer +([\w-]+(?:\.[\w-]*\.[\w-]*)?) *$/i.exec(header)?.[1];
     if (!token) throw invalid('The Authorization header holds no bearer token.');
+    if (isApiKey(token)) {
+      c.set('reader', await integration(deps, token));
+      // A stream that outlives its key ends within the hour.
+      c.set('expiresAt', deps.clock.now() + KEY_STREAM);
+      return next();
+    }
     const { claims, programme, expiresAt } = await verifyToken(deps, token);
     c.set('reader', await deps.identify(claims, programme, c.env.incoming));
     c.set('expiresAt', expiresAt);
     return next();
   };
 
-/** Verifies one token against the secrets of the programme that it names. */
-export async function verifyToken(
-  deps: Omit<AuthDeps, 'identify'>,
-  token: string,
-): Promise<{ claims: Claims; programme: ProgrammeEntry; expiresAt: number }> {
-  const named = claimedProgramme(token);
+/** An integration is no person: nothing is kept of it as of one, and it reads what its scopes say. */
+async function integration(deps: AuthDeps, token: string): Promise<Reader> {
+  const key = await deps.openKey(token);
+  if (!key)
+    throw refuse(
+      'token_invalid',
+      'The API key is unknown or was revoked. Send one that tandem-server key create printed.',
+    );
+  const { programme, id, name } = key;
+  return {
+    ...{ subject: `tdm_${id}`, name, role: 'lead', circle: 'partner', programme, key },
+    ...{ locale: undefined, country: undefined, team: undefined, member: undefined },
+  };
+}
+
+interface Verified {
+  claims: Claims;
+  programme: ProgrammeEntry;
+  expiresAt: number;
+}
+
+/** Verifies one token: by the secrets of the programme that it names, or by the keys of its issuer. */
+async function verifyToken(deps: AuthDeps, token: string): Promise<Verified> {
+  const said = headOf(token);
+  const { payload, programme } =
+    said.algorithm === 'HS256'
+      ? await byPortal(deps, token, said)
+      : await byIssuer(deps, token, said);
+  const { exp, ...read } = readClaims(payload);
+  if (read.programme !== undefined && read.programme !== programme.id)
+    throw invalid('The issuer does not speak for the programme that the token names.');
+  const { sub: subject, name, role, circle, locale, country, team } = read;
+  const claims = { subject, name, role, circle, locale, country, team };
+  return { claims, programme, expiresAt: exp * 1000 };
+}
+
+interface Said {
+  algorithm: string | undefined;
+  programme: unknown;
+  issuer: unknown;
+  audience: unknown;
+}
+
+/** What a token says of itself before anything is verified: where to look, and no more. */
+function headOf(token: string): Said {
+  try {
+    const { programme, iss: issuer, aud: audience } = decodeJwt(token);
+    return { algorithm: decodeProtectedHeader(token).alg, programme, issuer, audience };
+  } catch {
+    throw invalid('The token is malformed.');
+  }
+}
+
+async function byPortal(deps: AuthDeps, token: string, { programme: named }: Said) {
+  if (typeof named !== 'string' || named === '')
+    throw invalid('The token lacks the claim "programme".');
   const programme = await deps.programmes.byId(named);
   if (!programme)
     throw refuse(
       'token_wrong_programme',
       `The token is for the programme "${named.slice(0, 60)}", which is not on this service. Check the claim "programme" and the endpoint.`,
     );
-  const { exp, ...said } = readClaims(await verifySignature(deps, token, programme));
-  const { sub: subject, name, role, circle, locale, country, team } = said;
-  const claims = { subject, name, role, circle, locale, country, team };
-  return { claims, programme, expiresAt: exp * 1000 };
+  return { payload: await verifySignature(deps, token, programme), programme };
 }
 
-function claimedProgramme(token: string): string {
-  let programme: unknown;
-  try {
-    programme = decodeJwt(token)['programme'];
-  } catch {
-    throw invalid('The token is malformed.');
-  }
-  if (typeof programme === 'string' && programme !== '') return programme;
-  throw invalid('The token lacks the claim "programme".');
+async function byIssuer(
+  deps: AuthDeps,
+  token: string,
+  { issuer: name, audience, programme }: Said,
+) {
+  const audiences = [audience].flat();
+  for (const entry of deps.programmes.all())
+    for (const issuer of entry.issuers)
+      if (
+        issuer.issuer === name &&
+        audiences.includes(issuer.audience) &&
+        (programme === undefined || programme === entry.id)
+      )
+        try {
+          return { payload: await deps.verifyIssued(token, issuer), programme: entry };
+        } catch (error) {
+          if (isTandemError(error)) throw error;
+          throw reasonOf(error);
+        }
+  throw invalid(
+    'The token is unsigned, or signed by an issuer or for an audience that is not known.',
+  );
 }
 
 /** Two secrets may be valid at once, so that a portal changes over without a pause. */
@@ -114,6 +187,11 @@ function reasonOf(error: unknown): TandemError {
     );
   if (error instanceof errors.JOSEAlgNotAllowed)
     return invalid('The token is unsigned, or signed with another algorithm.');
+  if (
+    error instanceof errors.JWSSignatureVerificationFailed ||
+    error instanceof errors.JWKSNoMatchingKey
+  )
+    return invalid('The signature does not match.');
   if (error instanceof errors.JWTClaimValidationFailed)
     return invalid(`The claim "${error.claim}" is missing or not valid yet.`);
   return invalid('The token is malformed.');

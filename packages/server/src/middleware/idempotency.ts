@@ -10,6 +10,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
+import { callerOf } from './caller.js';
 
 interface Kept {
   status: number;
@@ -35,7 +36,7 @@ export function idempotent({ clock }: Pick<Deps, 'clock'>): MiddlewareHandler<En
     const key = c.req.header('idempotency-key');
     const reader = c.get('reader');
     if (key === undefined || !reader || c.req.method !== 'POST') return next();
-    const name = digest(String(reader.programme.number), reader.subject, key);
+    const name = digest(callerOf(reader), key);
     const request = digest(c.req.path, await c.req.text());
     const before = entries.get(name);
     if (before && clock.now() - before.at < KEPT_FOR) {

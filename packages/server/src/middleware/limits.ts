@@ -6,6 +6,7 @@ import type { MiddlewareHandler } from 'hono';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
+import { callerOf } from './caller.js';
 
 /** The greatest body, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
@@ -41,7 +42,12 @@ export interface Rate {
 }
 
 /** What one reader may ask, and one address without a token. */
-export type Rates = Readonly<Record<'reader' | 'address', Rate>>;
+export type Rates = Readonly<Record<'reader' | 'address', Rate>> & {
+  /** One API key; as one address where it is not said. */
+  readonly key?: Rate;
+  /** How often one link leads on in a second. */
+  readonly link?: number;
+};
 
 /** One reader, and one address that sent no token: an office of thousands may share one. */
 export const RATES: Rates = {
@@ -65,8 +71,9 @@ export function limitRate({
   const buckets = new Map<string, Bucket>();
   return async (c, next) => {
     const reader = c.get('reader');
-    const who = reader ? `${reader.programme.number} ${reader.subject}` : addressOf(c.env.incoming);
-    const rate = reader ? rates.reader : rates.address;
+    const who = reader ? callerOf(reader) : addressOf(c.env.incoming);
+    const own = reader?.key ? (rates.key ?? rates.address) : rates.reader;
+    const rate = reader ? own : rates.address;
     const bucket = refill(buckets.get(who), rate, clock.now());
     buckets.delete(who);
     buckets.set(who, bucket);

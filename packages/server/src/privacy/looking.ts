@@ -27,7 +27,8 @@ export const lookPorts = ({
     return route === '/v1/standings' && scope !== 'individual' ? 'aggregate' : shows;
   },
   async note({ reader, what, shows }) {
-    const { programme, subject, role } = reader;
+    const { programme, subject } = reader;
+    const role = reader.key ? 'key' : reader.role;
     const at = clock.now();
     const viewer = viewerName(keys, programme.number, subject);
     const day = dayOf(programme.timeZone, at);

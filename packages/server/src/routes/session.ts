@@ -28,7 +28,7 @@ export function sessionRoutes(deps: Deps): Hono<Env> {
       programme: about(programme),
       ...whoReads(deps, programme, reader),
       contents: Object.fromEntries(contents.filter(isPublished).map((row) => [row.id, refOf(row)])),
-      pages: await pagesOf(deps, programme, { pages: wants.pages, create: reader !== undefined }),
+      pages: await pagesOf(deps, programme, { pages: wants.pages, create: mayCreate(reader) }),
       events,
     } satisfies Session);
   });
@@ -80,7 +80,7 @@ function whoReads(
   reader: Reader | undefined,
 ): Pick<Session, 'reader' | 'key'> {
   const status = reader?.member?.status;
-  const member = status === 'active' ? (reader?.member?.number ?? 0) : 0;
+  const member = numberOf(reader);
   return {
     reader: {
       known: reader !== undefined,
@@ -91,6 +91,15 @@ function whoReads(
     },
     key: { version: linkVersion, value: keyToText(keys.member(number, linkVersion, member)) },
   };
+}
+
+/** A page becomes content by being shown to a person; an integration says so itself. */
+const mayCreate = (reader: Reader | undefined): boolean => reader !== undefined && !reader.key;
+
+/** An integration's links carry a number of its own, where it may mint any. */
+function numberOf(reader: Reader | undefined): number {
+  if (reader?.key) return reader.key.scopes.includes('links:mint') ? reader.key.number : 0;
+  return reader?.member?.status === 'active' ? reader.member.number : 0;
 }
 
 /** Pages that are content, and for a known reader those that become it by being shown. */

@@ -8,6 +8,7 @@ import { addGuestApplause } from './migrations/0002-guest-applause.js';
 import { addTogether } from './migrations/0003-together.js';
 import { addPrivacy } from './migrations/0006-privacy.js';
 import { addDesk } from './migrations/0004-desk.js';
+import { addAccess } from './migrations/0006-access.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -23,6 +24,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0003-together', addTogether],
   ['0004-desk', addDesk],
   ['0006-privacy', addPrivacy],
+  ['0006-access', addAccess],
 ];
 
 /** Brings the tables up to date. */

@@ -5,6 +5,7 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { PointRules } from '@tandem-advocacy/core/rules';
 import { fromJson, iso, type Db } from './db.js';
+import { issuerOf } from './issuers.js';
 import type {
   Council,
   ProgrammeEntry,
@@ -31,12 +32,14 @@ export const programmeStore = (db: Db) => ({
     const seasons = await db.selectFrom('seasons').selectAll().orderBy('starts_at').execute();
     const keys = await db.selectFrom('keys').selectAll().orderBy('version').execute();
     const policies = await db.selectFrom('policies').selectAll().execute();
+    const issuers = await db.selectFrom('issuers').selectAll().orderBy('issuer').execute();
     const own = <T extends { programme: number }>(rows: T[], number: number) =>
       rows.filter(({ programme }) => programme === number);
     return programmes.map((row) => ({
       ...programmeOf(row),
       seasons: own(seasons, row.programme).map(seasonOf),
       ...keysOf(own(keys, row.programme)),
+      issuers: own(issuers, row.programme).map(issuerOf),
       council: own(policies, row.programme)[0]?.council ?? 'off',
     }));
   },

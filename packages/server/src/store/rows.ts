@@ -70,6 +70,18 @@ export interface ProgrammeEntry extends ProgrammeRow {
   linkVersion: number;
   /** Versions of the portal secret that are accepted; retired ones too, until they are withdrawn. */
   portalVersions: number[];
+  /** Other issuers whose tokens are accepted. */
+  issuers: IssuerRow[];
+}
+
+/** An issuer of tokens (OpenID Connect), and whom its tokens must be for. */
+export interface IssuerRow {
+  issuer: string;
+  audience: string;
+  /** Where its keys are; found by its own description when absent. */
+  jwks: string | undefined;
+  /** Also where it is not on the public internet. */
+  allowPrivate: boolean;
 }
 
 /** A membership. */

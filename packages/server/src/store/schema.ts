@@ -6,6 +6,7 @@
  * programme's time zone. Only `people` says who somebody is; every other table has a member's number.
  * @module
  */
+import type { AccessTables } from './schema-access.js';
 import type { ClickTables } from './schema-clicks.js';
 import type {
   KudosTable,
@@ -205,7 +206,7 @@ export interface EventsTable {
 }
 
 /** The whole store. */
-export interface Tables extends ClickTables, DeskTables {
+export interface Tables extends AccessTables, ClickTables, DeskTables {
   programmes: ProgrammesTable;
   seasons: SeasonsTable;
   keys: KeysTable;

@@ -3,6 +3,8 @@
  * @module
  */
 import { Kysely, type Dialect } from 'kysely';
+import { actStore, type ActStore } from './acts.js';
+import { apiKeyStore, type ApiKeyStore } from './api-keys.js';
 import { applauseStore, type ApplauseStore } from './applause.js';
 import { contentStore, type ContentStore } from './contents.js';
 import { conversionStore, type ConversionStore } from './conversions.js';
@@ -14,6 +16,7 @@ import { figureStore, type FigureStore } from './figures.js';
 import { groupStore, type GroupStore } from './groups.js';
 import { hitStore, type HitStore } from './hits.js';
 import { kudosStore, type KudosStore } from './kudos.js';
+import { issuerStore, type IssuerStore } from './issuers.js';
 import { lookStore, type LookStore } from './looks.js';
 import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { memberStore, type MemberStore } from './members.js';
@@ -42,6 +45,9 @@ export interface Store {
   standings: StandingStore;
   groups: GroupStore;
   looks: LookStore;
+  apiKeys: ApiKeyStore;
+  issuers: IssuerStore;
+  acts: ActStore;
   applause: ApplauseStore;
   courses: CourseStore;
   kudos: KudosStore;
@@ -81,6 +87,9 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     standings: standingStore(db),
     groups: groupStore(db),
     looks: lookStore(db),
+    apiKeys: apiKeyStore(db),
+    issuers: issuerStore(db),
+    acts: actStore(db),
     applause: applauseStore(db),
     courses: courseStore(db),
     kudos: kudosStore(db),

@@ -5,6 +5,7 @@
  * @module
  */
 import { DESK } from './desk.js';
+import { ACCESS } from './access.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { COMMON, type RecordEntries } from './entry.js';
 import { LINKS } from './links.js';
@@ -17,6 +18,7 @@ const PARTS: readonly (readonly [title: string, entries: RecordEntries])[] = [
   ['Visits on links', LINKS],
   ['The lead’s desk', DESK],
   ['The programme, with nobody in it', PROGRAMME],
+  ['Integrations and administration', ACCESS],
 ];
 
 /** Every entry, by table. */
