@@ -7,5 +7,6 @@ export { TandemImpact } from './impact.js';
 export { TandemJoin } from './join.js';
 export { TandemLeaderboard } from './leaderboard.js';
 export { TandemProvider } from './provider.js';
+export { TandemPulse } from './pulse.js';
 export { TandemShare } from './share.js';
 export { TandemTrainingCard } from './training-card.js';
