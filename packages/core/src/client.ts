@@ -48,6 +48,7 @@ export interface TandemFacts {
   member: Extract<LiveEvent, { type: 'member' }>;
   kudos: Extract<LiveEvent, { type: 'kudos' }>;
   pulse: Extract<LiveEvent, { type: 'pulse' }>;
+  plan: Extract<LiveEvent, { type: 'plan' }>;
   outbox: { waiting: number };
   reset: { type: 'reset' };
 }
@@ -63,6 +64,7 @@ export interface Tandem {
   readonly courses: Resources['courses'];
   readonly kudos: Resources['kudos'];
   readonly me: Resources['me'];
+  readonly plan: Resources['plan'];
   readonly programme: Resources['programme'];
   readonly pulses: Resources['pulses'];
   /** The facts that still wait to reach the service, oldest first. */
@@ -138,6 +140,7 @@ export function createTandem(options: TandemOptions): Tandem {
     courses: noun('courses', 'list', 'get', 'step', 'certificate'),
     kudos: noun('kudos', 'give', 'list'),
     me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
+    plan: noun('plan', 'list', 'add', 'put', 'remove'),
     pulses: noun('pulses', 'list', 'current', 'get', 'answer', 'ask', 'change'),
     programme: noun(
       'programme',

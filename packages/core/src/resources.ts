@@ -11,6 +11,7 @@ import { conversionsResource, type ConversionsResource } from './resources/conve
 import { coursesResource, type CoursesResource } from './resources/courses.js';
 import { kudosResource, type KudosResource } from './resources/kudos.js';
 import { meResource, type MeResource } from './resources/me.js';
+import { planResource, type PlanResource } from './resources/plan.js';
 import { programmeResource, type ProgrammeResource } from './resources/programme.js';
 import { pulsesResource, type PulsesResource } from './resources/pulses.js';
 import { sharesResource, type SharesResource } from './resources/shares.js';
@@ -26,6 +27,7 @@ export interface Resources {
   courses: CoursesResource;
   kudos: KudosResource;
   me: MeResource;
+  plan: PlanResource;
   programme: ProgrammeResource;
   pulses: PulsesResource;
   shares: SharesResource & Pages<Ask, Share>;
@@ -64,6 +66,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
       leave: renewing(me.leave),
       erase: renewing(me.erase),
     },
+    plan: checking(planResource(http)),
     programme: checking(programmeResource(http)),
     pulses: checking(pulsesResource(http)),
     shares: { ...shares, all: (query) => everyPage(shares.list, query) },

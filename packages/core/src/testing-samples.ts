@@ -2,7 +2,7 @@
  * Invented contents, people and a course for tests and galleries.
  * @module
  */
-import type { Content, Course, Figures, Kudos, Pulse, Step } from './schemas/index.js';
+import type { Content, Course, Figures, Kudos, Plan, Pulse, Step } from './schemas/index.js';
 
 const captions = [
   {
@@ -191,3 +191,42 @@ export const samplePulse = (): Pulse => ({
 /** How often each of its choices was chosen so far. */
 export const samplePulseCounts = () =>
   [1, 2, 4, 8, 6].map((answers, i) => ({ choice: String(i + 1), answers }));
+
+/** What is coming in the three weeks after Friday, 20 November 2026. */
+export const samplePlan = (): Plan => ({
+  today: '2026-11-20',
+  timeZone: 'Europe/Paris',
+  feed: 'https://tandem.test/v1/plan.ics?feed=test.AAAAAAAAAAAAAAAAAAAAAA&language=en',
+  items: [
+    {
+      id: 'green-line',
+      kind: 'moment',
+      language: 'en',
+      title: 'The green line, one year on',
+      note: 'Pictures from the workshop, all week.',
+      startsOn: '2026-11-16',
+      endsOn: '2026-11-20',
+      content: {
+        id: 'green-line',
+        title: 'The green line is running',
+        url: 'https://news.example.org/green-line',
+      },
+    },
+    {
+      id: 'breakfast',
+      kind: 'event',
+      language: 'en',
+      title: 'Breakfast with the welders',
+      startsOn: '2026-11-24',
+      startsAt: '2026-11-24T08:30:00.000Z',
+      endsAt: '2026-11-24T09:15:00.000Z',
+    },
+    {
+      id: 'repair',
+      kind: 'publication',
+      language: 'en',
+      title: 'What ten years of repairs taught us',
+      startsOn: '2026-12-10',
+    },
+  ],
+});

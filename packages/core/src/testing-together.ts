@@ -1,11 +1,17 @@
 /**
- * What people do together in the service in memory: kudos and a pulse.
+ * What people do together in the service in memory: kudos, a pulse and the plan.
  * @module
  */
 import { pulseResults } from './rules/pulses.js';
 import type { Kudos, KudosDraft, LiveEvent, Member, Pulse } from './schemas/index.js';
 import { json, problem } from './testing-answers.js';
-import { sampleKudos, samplePulse, samplePulseCounts, sampleScores } from './testing-samples.js';
+import {
+  sampleKudos,
+  samplePlan,
+  samplePulse,
+  samplePulseCounts,
+  sampleScores,
+} from './testing-samples.js';
 
 const TODAY = '2026-11-20';
 
@@ -30,6 +36,7 @@ export class MemoryTogether {
   readonly routes: readonly [RegExp, Handler][] = [
     [/^GET \/v1\/kudos$/, () => this.#received()],
     [/^POST \/v1\/kudos$/, (_, request) => this.#thank(request)],
+    [/^GET \/v1\/plan$/, () => this.#plan()],
     [/^GET \/v1\/pulses$/, () => this.#pulses()],
     [/^GET \/v1\/pulses\/([^/]+)$/, (at) => this.#pulseAt(at[1])],
     [/^PUT \/v1\/pulses\/([^/]+)\/answer$/, (at, request) => this.#answer(at[1], request)],
@@ -52,6 +59,10 @@ export class MemoryTogether {
     const first = !this.#thanked.has(to);
     this.#thanked.add(to);
     return json({ to, day: TODAY }, first ? 201 : 200);
+  }
+
+  #plan() {
+    return { ...samplePlan(), ...(this.#ports.empty() && { items: [] }) };
   }
 
   #pulses() {

@@ -12,6 +12,7 @@ export {
   sampleCourse,
   sampleFigures,
   sampleKudos,
+  samplePlan,
   samplePulse,
   sampleScores,
 } from './testing-samples.js';

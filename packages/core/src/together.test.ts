@@ -49,3 +49,12 @@ describe('tandem.pulses', () => {
     expect(await codeOf(tandem.pulses.answer('heard', '6'))).to.equal('input_invalid');
   });
 });
+
+describe('tandem.plan', () => {
+  it('hands over what is coming, with the address of the same as a calendar file', async () => {
+    const { tandem } = createTestTandem('not-joined');
+    const { items, feed } = await tandem.plan.list({ weeks: 3 });
+    expect(items.map(({ id }) => id)).to.deep.equal(['green-line', 'breakfast', 'repair']);
+    expect(feed).to.contain('/v1/plan.ics?feed=');
+  });
+});

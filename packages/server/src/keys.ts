@@ -24,6 +24,8 @@ export interface KeyRing {
   webhook(programme: number, id: string, version: number): Uint8Array;
   /** A name for somebody in one place and period: it can be linked to no other. */
   pseudonym(programme: number, of: string): string;
+  /** What signs the address of a programme's plan as a calendar file. */
+  plan(programme: number, version: number): string;
   /** A name for a member's row in a standing, which says nothing of their number to anybody else. */
   row(programme: number, member: string): string;
   /** The member whose row has a name; `undefined` for a name that is none. */
@@ -57,6 +59,8 @@ export function keyRing(secret: Uint8Array): KeyRing {
     guest: (number, subject) => derive(`tandem guest ${number} ${subject}`).toString('base64url'),
     pulse: (number, pulse, subject) =>
       derive(JSON.stringify(['tandem pulse', number, pulse, subject])).toString('base64url'),
+    plan: (number, version) =>
+      derive(`tandem plan feed ${number} ${version}`).subarray(0, 16).toString('base64url'),
     row: (number, member) => rows(number).name(Number(member)),
     memberAt: (number, row) => rows(number).member(row),
     webhook: (number, id, version) =>

@@ -6,6 +6,7 @@ import { feedWords } from './elements/feed/feed.strings.js';
 import { impactWords } from './elements/impact/impact.strings.js';
 import { joinWords } from './elements/join/join.strings.js';
 import { leaderboardWords } from './elements/leaderboard/leaderboard.strings.js';
+import { planWords } from './elements/plan/plan.strings.js';
 import { pulseWords } from './elements/pulse/pulse.strings.js';
 import { trainingCardWords } from './elements/training-card/training-card.strings.js';
 import type { Define } from './internal/define-element.js';
@@ -30,6 +31,7 @@ export const ELEMENTS: Readonly<Record<string, Loads>> = {
     define: () => import('./elements/leaderboard/define.js'),
     words: [leaderboardWords, statesWords],
   },
+  plan: { define: () => import('./elements/plan/define.js'), words: [planWords, statesWords] },
   provider: { define: () => import('./elements/provider/define.js') },
   pulse: { define: () => import('./elements/pulse/define.js'), words: [pulseWords, statesWords] },
   share: { define: () => import('./elements/share/define.js') },

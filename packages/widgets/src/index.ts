@@ -6,6 +6,7 @@ export { ContentApplaudedEvent, TandemFeed } from './elements/feed/feed.js';
 export { TandemImpact } from './elements/impact/impact.js';
 export { MemberJoinedEvent, MemberLeftEvent, TandemJoin } from './elements/join/join.js';
 export { TandemLeaderboard } from './elements/leaderboard/leaderboard.js';
+export { TandemPlan } from './elements/plan/plan.js';
 export { TandemProvider } from './elements/provider/provider.js';
 export { PulseAnsweredEvent, TandemPulse } from './elements/pulse/pulse.js';
 export { BeforeShareEvent, TandemShare } from './elements/share/share.js';

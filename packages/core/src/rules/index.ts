@@ -46,6 +46,7 @@ export {
 export { mixOf, RECOMMENDED_OTHERS, type Mix } from './mix.js';
 export {
   dayKey,
+  momentAt,
   periodKey,
   periodRange,
   previousKey,

@@ -1,7 +1,7 @@
 /** Promises of periods: local days, ISO weeks and months, whatever the clocks do. @module */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dayKey, periodKey, periodRange, previousKey } from './index.js';
+import { dayKey, momentAt, periodKey, periodRange, previousKey } from './index.js';
 
 const PARIS = { timeZone: 'Europe/Paris' };
 const at = (text: string) => new Date(text);
@@ -82,5 +82,40 @@ describe('periodRange', () => {
   it('finds the period before', () => {
     expect(previousKey('week', at('2027-01-05T10:00:00Z'), 'Europe/Paris')).to.equal('2026-W53');
     expect(previousKey('month', at('2027-01-05T10:00:00Z'), 'Europe/Paris')).to.equal('2026-12');
+  });
+});
+
+describe('momentAt', () => {
+  for (const [day, time, zone, moment] of [
+    ['2026-12-01', '09:30', 'Europe/Paris', '2026-12-01T08:30:00.000Z'],
+    ['2026-07-01', '09:30', 'Europe/Paris', '2026-07-01T07:30:00.000Z'],
+    ['2026-03-29', '09:00', 'Europe/Paris', '2026-03-29T07:00:00.000Z'],
+    ['2026-03-29', '02:30', 'Europe/Paris', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25', '02:30', 'Europe/Paris', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25', '09:00', 'Europe/Paris', '2026-10-25T08:00:00.000Z'],
+    ['2026-12-01', '00:15', 'Asia/Kolkata', '2026-11-30T18:45:00.000Z'],
+  ] as const)
+    it(`is ${moment} for ${day} ${time} in ${zone}`, () => {
+      expect(momentAt(day, time, zone).toISOString()).to.equal(moment);
+    });
+
+  it('is shown by the clocks it was asked for, unless they leave it out', () => {
+    const days = fc.date({ min: at('2000-01-01'), max: at('2099-01-01'), noInvalidDate: true });
+    const zones = fc.constantFrom('Europe/Paris', 'America/Sao_Paulo', 'Asia/Kolkata', 'UTC');
+    fc.assert(
+      fc.property(days, fc.integer({ min: 4, max: 23 }), zones, (date, hour, zone) => {
+        const day = date.toISOString().slice(0, 10);
+        const time = `${String(hour).padStart(2, '0')}:05`;
+        const clock = momentAt(day, time, zone).toLocaleString('sv-SE', { timeZone: zone });
+        expect(clock).to.equal(`${day} ${time}:00`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names a time zone that there is none of', () => {
+    expect(() => momentAt('2026-12-01', '09:30', 'Europe/Atlantis'))
+      .to.throw()
+      .with.property('code', 'time_zone_unknown');
   });
 });

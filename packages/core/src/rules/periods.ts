@@ -53,6 +53,29 @@ export function periodRange(period: 'day' | 'week' | 'month', at: Date, timeZone
 export const previousKey = (period: 'week' | 'month', at: Date, timeZone: string): string =>
   periodKey(period, new Date(periodRange(period, at, timeZone).start.getTime() - 1), { timeZone });
 
+/**
+ * The moment at which clocks show a time on a day, as `2026-12-01` and `09:30`. Of a time that comes twice
+ * when clocks go back, the first; of one that is left out, as long after as it would have been. What is no
+ * day or no time gives an invalid date. Throws `time_zone_unknown`.
+ *
+ * @example
+ * momentAt('2026-12-01', '09:30', 'Europe/Paris').toISOString(); // '2026-12-01T08:30:00.000Z'
+ */
+export function momentAt(day: string, time: string, timeZone: string): Date {
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  formatterOf(timeZone);
+  const before = shown - aheadOfUtc(shown - DAY, timeZone);
+  const after = shown - aheadOfUtc(shown + DAY, timeZone);
+  const shows = (at: number) => at + aheadOfUtc(at, timeZone) === shown;
+  return new Date(!shows(before) && shows(after) ? after : before);
+}
+
+/** How many milliseconds the clocks of a time zone are ahead of UTC at a moment. */
+function aheadOfUtc(at: number, timeZone: string): number {
+  const clock = new Date(at).toLocaleString('sv-SE', { timeZone });
+  return Date.parse(`${clock.replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
+}
+
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
   if (known) return known;

@@ -48,6 +48,7 @@ export {
   Role,
 } from './member.js';
 export { Objective, ObjectiveChange, ObjectiveDraft, ObjectiveList, Purpose } from './objective.js';
+export { Plan, PlanDraft, PlanEntry, PlanKind, PlanQuery } from './plan.js';
 export { Problem } from './problem.js';
 export {
   Pulse,

@@ -67,6 +67,11 @@ export const ERRORS = {
       'No standing shows somebody by this key: whoever does not show themselves cannot be found.',
   },
   pulse_unknown: { status: 404, about: 'The programme has no such pulse, or not yet.' },
+  plan_entry_unknown: { status: 404, about: 'The plan has no entry with this id.' },
+  feed_invalid: {
+    status: 404,
+    about: 'The address of a calendar file is signed: take it anew from `GET /v1/plan`.',
+  },
   source_unknown: { status: 404, about: 'The programme has no source with this id.' },
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
   objective_unknown: { status: 404, about: 'The programme has no objective with this id.' },

@@ -7,6 +7,7 @@ import { CONTENT } from './content.js';
 import { KUDOS } from './kudos.js';
 import { DESK } from './desk.js';
 import { PEOPLE } from './people.js';
+import { PLAN } from './plan.js';
 import { PROGRAMME } from './programme.js';
 import { PULSES } from './pulses.js';
 import type { RouteContract } from './route.js';
@@ -22,4 +23,5 @@ export const CONTRACT: readonly RouteContract[] = [
   ...KUDOS,
   ...PULSES,
   ...DESK,
+  ...PLAN,
 ];

@@ -20,6 +20,7 @@ import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
 import { objectiveRoutes } from './objectives.js';
 import { openapiRoutes } from './openapi.js';
+import { planRoutes } from './plan.js';
 import { programmeRoutes } from './programme.js';
 import { pulseRoutes } from './pulses.js';
 import { seasonRoutes } from './seasons.js';
@@ -47,6 +48,7 @@ export const ROUTES: readonly Routes[] = [
   courseRoutes,
   kudosRoutes,
   pulseRoutes,
+  planRoutes,
   sourceRoutes,
   eventRoutes,
   openapiRoutes,

@@ -31,6 +31,10 @@ export function dayAround(timeZone: string, at: number): Day {
 /** The local day of a moment, as `2026-11-23`. */
 export const dayOf = (timeZone: string, at: number): string => dayAround(timeZone, at).day;
 
+/** A day so many days later, or earlier. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The season that runs at a moment, if any. */
 export const seasonAt = (programme: ProgrammeRow, at: number): SeasonRow | undefined =>
   programme.seasons.find(

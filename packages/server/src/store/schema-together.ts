@@ -42,3 +42,12 @@ export interface PulseReadersTable {
   pulse: string;
   reader: string;
 }
+
+/** Entries of the plan; `draft` is JSON of core's `PlanDraft`. */
+export interface PlanEntriesTable {
+  programme: number;
+  id: string;
+  draft: string;
+  first_day: string;
+  last_day: string;
+}

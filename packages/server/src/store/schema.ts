@@ -10,6 +10,7 @@ import type { AccessTables } from './schema-access.js';
 import type { ClickTables } from './schema-clicks.js';
 import type {
   KudosTable,
+  PlanEntriesTable,
   PulseCountsTable,
   PulseReadersTable,
   PulsesTable,
@@ -226,6 +227,7 @@ export interface Tables extends AccessTables, ClickTables, DeskTables {
   certificates: CertificatesTable;
   events: EventsTable;
   kudos: KudosTable;
+  plan_entries: PlanEntriesTable;
   pulses: PulsesTable;
   pulse_counts: PulseCountsTable;
   pulse_readers: PulseReadersTable;

@@ -22,6 +22,7 @@ import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
 import { objectiveStore, type ObjectiveStore } from './objectives.js';
+import { planStore, type PlanStore } from './plan.js';
 import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
 import { readinessStore, type ReadinessStore } from './readiness.js';
@@ -56,6 +57,7 @@ export interface Store {
   objectives: ObjectiveStore;
   indicators: IndicatorStore;
   readiness: ReadinessStore;
+  plan: PlanStore;
   sources: SourceStore;
   events: EventStore;
   erasure: ErasureStore;
@@ -98,6 +100,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     objectives: objectiveStore(db),
     indicators: indicatorStore(db),
     readiness: readinessStore(db),
+    plan: planStore(db),
     sources: sourceStore(db),
     events: eventStore(db),
     erasure: erasureStore(db),

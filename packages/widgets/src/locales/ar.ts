@@ -8,6 +8,7 @@ import { words as impact } from '../elements/impact/impact.ar.js';
 import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
+import { words as plan } from '../elements/plan/plan.ar.js';
 import { words as pulse } from '../elements/pulse/pulse.ar.js';
 import { words as composer } from '../elements/share/composer.ar.js';
 import { words as share } from '../elements/share/share.ar.js';
@@ -23,6 +24,7 @@ export const ar = {
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
+    plan: { ...plan },
     pulse: { ...pulse },
     share: { ...composer, ...share },
     'training-card': { ...trainingCard },

@@ -8,6 +8,7 @@ import { words as impact } from '../elements/impact/impact.en.js';
 import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as join } from '../elements/join/join.en.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
+import { words as plan } from '../elements/plan/plan.en.js';
 import { words as pulse } from '../elements/pulse/pulse.en.js';
 import { words as composer } from '../elements/share/composer.en.js';
 import { words as share } from '../elements/share/share.en.js';
@@ -23,6 +24,7 @@ export const en = {
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
+    plan: { ...plan },
     pulse: { ...pulse },
     share: { ...composer, ...share },
     'training-card': { ...trainingCard },

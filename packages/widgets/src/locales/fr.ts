@@ -8,6 +8,7 @@ import { words as impact } from '../elements/impact/impact.fr.js';
 import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
+import { words as plan } from '../elements/plan/plan.fr.js';
 import { words as pulse } from '../elements/pulse/pulse.fr.js';
 import { words as composer } from '../elements/share/composer.fr.js';
 import { words as share } from '../elements/share/share.fr.js';
@@ -23,6 +24,7 @@ export const fr = {
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
+    plan: { ...plan },
     pulse: { ...pulse },
     share: { ...composer, ...share },
     'training-card': { ...trainingCard },
