@@ -6,6 +6,7 @@ export { TandemFeed } from './feed.js';
 export { TandemImpact } from './impact.js';
 export { TandemJoin } from './join.js';
 export { TandemLeaderboard } from './leaderboard.js';
+export { TandemPlan } from './plan.js';
 export { TandemProvider } from './provider.js';
 export { TandemPulse } from './pulse.js';
 export { TandemShare } from './share.js';

@@ -8,6 +8,7 @@ import { activeMember } from './env.js';
 import type { Deps, Reader } from './ports.js';
 import { contentUnknown, newId } from './publishing.js';
 import { dayOf } from './store/calendar.js';
+import type { ProgrammeRow } from './store/rows.js';
 
 type ThankingDeps = Pick<Deps, 'work' | 'clock' | 'random' | 'keys' | 'store'>;
 
@@ -19,7 +20,7 @@ export async function thank(
 ): Promise<KudosGiven & { fresh: boolean }> {
   const { programme } = reader;
   const giver = activeMember(reader);
-  const member = await visibleAt(deps, programme.number, draft.to);
+  const member = await visibleAt(deps, programme, draft.to);
   if (member === giver)
     throw new TandemError('kudos_own', 'Kudos go to somebody else.', { status: 409 });
   const content = await contentOf(deps, programme.number, draft.contentId);
@@ -35,14 +36,17 @@ export async function thank(
   return { to: draft.to, day, fresh };
 }
 
-/** Whose row it is; the same refusal for a key that is none and for whoever is not shown. */
+/**
+ * Whose row it is; the same refusal for a key that is none and for whoever is not shown. Where a works
+ * council has it so, nobody is shown by name.
+ */
 async function visibleAt(
   { keys, store }: ThankingDeps,
-  programme: number,
+  { number, council }: ProgrammeRow,
   key: string,
 ): Promise<number> {
-  const member = keys.memberAt(programme, key);
-  if (member !== undefined && (await store.members.isShown(programme, member))) return member;
+  const member = council === 'off' ? keys.memberAt(number, key) : undefined;
+  if (member !== undefined && (await store.members.isShown(number, member))) return member;
   throw new TandemError('person_unknown', 'No standing shows somebody by this key.', {
     status: 404,
   });

@@ -78,6 +78,14 @@ describe('POST /v1/kudos', () => {
       expect((await thank(anna, to)).body.code).toBe('person_unknown');
   });
 
+  it('finds nobody by name where the works council has it so', async () => {
+    const to = await keyOf('bob');
+    for (const council of ['aggregates', 'pseudonymous'] as const) {
+      await service.app.programmes.change('acme', { council });
+      expect((await thank(anna, to)).body.code).toBe('person_unknown');
+    }
+  });
+
   it('is for members, and not for oneself', async () => {
     const guest = await service.as('guest');
     expect((await thank(guest, await keyOf('bob'))).body.code).toBe('not_joined');
