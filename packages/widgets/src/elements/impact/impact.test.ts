@@ -30,6 +30,7 @@ const impact = (more: Partial<Impact> = {}): Impact => ({
     { day: '2026-11-10', human: 2, raw: 5 },
     { day: '2026-11-20', human: 3, raw: 7 },
   ],
+  conversions: [],
   ownHits: [{ at: '2026-11-20T09:00:00.000Z', contentId: 'green-line', reason: 'own' }],
   certificates: [{ id: 'c', courseId: 'first', title: 'Your first share' }],
   ...more,
