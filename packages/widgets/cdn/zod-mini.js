@@ -121,5 +121,6 @@ export const minimum = (least) => (value) => value >= least;
 export const maximum = (most) => (value) => value <= most;
 export const gt = (least) => (value) => value > least;
 export const lt = (most) => (value) => value < most;
-/** What is sent has defaults, and is checked by the service only. */
+/** What is sent has defaults, or may be left out, and is checked by the service only. */
 export const _default = optional;
+export const partial = (inner) => inner;
