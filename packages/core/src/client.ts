@@ -60,6 +60,7 @@ export interface Tandem {
   readonly content: Resources['content'];
   readonly shares: ShareFacts & Resources['shares'];
   readonly standings: Resources['standings'];
+  readonly aliases: Resources['aliases'];
   readonly conversions: Resources['conversions'];
   readonly courses: Resources['courses'];
   readonly kudos: Resources['kudos'];
@@ -136,6 +137,7 @@ export function createTandem(options: TandemOptions): Tandem {
     },
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
     standings: noun('standings', 'window'),
+    aliases: noun('aliases', 'list', 'add', 'change'),
     conversions: noun('conversions', 'report'),
     courses: noun('courses', 'list', 'get', 'step', 'certificate'),
     kudos: noun('kudos', 'give', 'list'),

@@ -8,6 +8,7 @@ export { isTandemError, TandemError, type TandemErrorOptions } from './errors.js
 export type { DirectOptions, Links, MintOptions } from './links-of.js';
 export type { LiveStream } from './live.js';
 export type { Fact } from './outbox.js';
+export type { AliasesResource } from './resources/aliases.js';
 export type { ContentResource } from './resources/content.js';
 export type { ConversionsResource } from './resources/conversions.js';
 export type { CoursesResource } from './resources/courses.js';
@@ -24,6 +25,7 @@ export type { BegunShare, PrepareOptions, ShareFacts } from './shares-of.js';
 export type { StoragePort } from './storage/port.js';
 export type { GetToken } from './token.js';
 export type { BusyError } from './wire/busy-error.js';
+export type { Alias, AliasChange, AliasDraft, AliasList } from './schemas/alias.js';
 export type {
   Caption,
   Content,

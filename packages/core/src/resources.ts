@@ -6,6 +6,7 @@ import type { Ask } from './ask.js';
 import { checking } from './checking.js';
 import { createHttp, type Http, type HttpPorts } from './http.js';
 import { everyPage, type Pages } from './pages.js';
+import { aliasesResource, type AliasesResource } from './resources/aliases.js';
 import { contentResource, type ContentResource } from './resources/content.js';
 import { conversionsResource, type ConversionsResource } from './resources/conversions.js';
 import { coursesResource, type CoursesResource } from './resources/courses.js';
@@ -22,6 +23,7 @@ import type { Share } from './schemas/share.js';
 /** Every resource of a client, with the requests they share. */
 export interface Resources {
   http: Http;
+  aliases: AliasesResource;
   content: ContentResource & Pages<ContentQuery & Ask, Content>;
   conversions: ConversionsResource;
   courses: CoursesResource;
@@ -55,6 +57,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
     };
   return {
     http,
+    aliases: checking(aliasesResource(http)),
     content: { ...content, all: (query) => everyPage(content.list, query) },
     conversions: checking(conversionsResource(http)),
     courses: checking(coursesResource(http)),

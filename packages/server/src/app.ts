@@ -11,6 +11,7 @@ import { keyOpener } from './access/api-keys.js';
 import { issuerVerifier } from './access/issuers.js';
 import { addresses, type Addresses } from './address.js';
 import { administration, type Administration } from './administration.js';
+import { aliasesOf, type Aliases } from './clicks/aliases.js';
 import { ledgerOf, type Ledger } from './clicks/ledger.js';
 import { redirector, type Redirect } from './clicks/redirect.js';
 import { linkRate } from './clicks/rates.js';
@@ -122,14 +123,23 @@ async function assemble(ports: AppPorts): Promise<Parts> {
     store.contents.targets({ programme, contents }),
   );
   targets.put(await store.contents.targets());
+  const aliases = aliasesOf(store.aliases.find);
   const bus = await openBus({ store, clock, log });
   const { work, stop } = workOf({ store, bus });
   const peers = addresses(trustedProxies, publicUrl);
   const addressOf = peers.of;
   const ledger = ledgerFor(ports, { programmes, work, bus });
-  const redirect = redirectFor(ports, { programmes, keys, targets, peers, ledger });
+  const redirect = redirectFor(ports, { programmes, keys, targets, aliases, peers, ledger });
   const identify = identifier({ store, salt: ports.salt, clock, addressOf });
-  const own = { programmes, keys, targets, bus, facts: factsOf(), redirects: redirect.status };
+  const own = {
+    programmes,
+    keys,
+    targets,
+    aliases,
+    bus,
+    facts: factsOf(),
+    redirects: redirect.status,
+  };
   const observations = new Observations();
   const deps: Deps = {
     ...ports,
@@ -166,18 +176,20 @@ interface RedirectParts {
   programmes: Programmes;
   keys: KeyRing;
   targets: Targets;
+  aliases: Aliases;
   peers: Addresses;
   ledger: Ledger;
 }
 
 function redirectFor(ports: AppPorts, parts: RedirectParts): Redirect {
-  const { programmes, keys, targets, peers, ledger } = parts;
+  const { programmes, keys, targets, aliases, peers, ledger } = parts;
   const isKnown = (programme: number, version: number) =>
     programmes.byNumber(programme)?.linkKeys.has(version) ?? false;
   return redirector({
     journal: ports.journal,
     salt: ports.salt,
     targets,
+    aliases,
     verify: verifier(keys.member, isKnown),
     now: () => ports.clock.now(),
     random: ports.random,

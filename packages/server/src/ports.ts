@@ -7,6 +7,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Circle, LiveEvent, Role } from '@tandem-advocacy/core/schemas';
 import type { JWTPayload } from 'jose';
 import type { OpenedKey } from './access/api-keys.js';
+import type { Aliases } from './clicks/aliases.js';
 import type { Journal } from './clicks/journal.js';
 import type { RedirectStatus } from './clicks/redirect.js';
 import type { Targets } from './clicks/targets.js';
@@ -145,6 +146,8 @@ export interface Deps extends AppPorts {
   keys: KeyRing;
   /** Where links lead, in memory: told of every change of a content. */
   targets: Targets;
+  /** The names that links may have, in memory: told when one leads elsewhere. */
+  aliases: Aliases;
   bus: LiveBus;
   facts: Facts;
   /** Requests so far, for metrics. */

@@ -2,6 +2,7 @@
  * The wire contract: one noun a file, the same schemas on both sides.
  * @module
  */
+export { Alias, AliasChange, AliasDraft, AliasList } from './alias.js';
 export {
   Caption,
   Content,

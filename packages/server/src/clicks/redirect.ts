@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CodeFields } from '@tandem-advocacy/core/links';
+import { aliasIn, type Aliases } from './aliases.js';
 import { takeDown } from './facts.js';
 import type { Journal, JournalHit } from './journal.js';
 import { page, PAGE_POLICY, type PageKind } from './pages.js';
@@ -35,6 +36,7 @@ export interface Peer {
 export interface RedirectPorts {
   journal: Journal;
   targets: Targets;
+  aliases: Aliases;
   salt: Salt;
   verify: Verify;
   now(): number;
@@ -131,20 +133,41 @@ export function redirector(ports: RedirectPorts): Redirect {
     waiting.push({ response, head: request.method === 'HEAD', location, html });
   };
 
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
-    const code = CODE.exec(request.url ?? '')?.[1];
-    if (code !== undefined && ports.tooOften(code)) return refuseRate(response);
-    const link = code === undefined ? undefined : ports.verify(code);
-    if (!link) {
-      status.refused += 1;
-      return sendPage(request, response, 'broken');
-    }
+  const refuse = (request: IncomingMessage, response: ServerResponse) => {
+    status.refused += 1;
+    sendPage(request, response, 'broken');
+  };
+
+  const follow = (request: IncomingMessage, response: ServerResponse, link: CodeFields) => {
     if (ports.targets.locate(link.programme, link.content, link.network) !== undefined)
       return answer(request, response, link);
     // Not in memory: made by another process since. One question, then the answer whatever it is.
     const go = () => answer(request, response, link);
     ports.targets.learn(link.programme, link.content).then(go, go);
+  };
+
+  const byName = (request: IncomingMessage, response: ServerResponse) => {
+    const name = aliasIn(request.url ?? '');
+    if (name !== undefined && ports.tooOften(name)) return refuseRate(response);
+    const known = name === undefined ? null : ports.aliases.find(name);
+    if (known) return follow(request, response, known);
+    if (known === null || name === undefined) return refuse(request, response);
+    const go = () => {
+      const link = ports.aliases.find(name);
+      if (link) follow(request, response, link);
+      else refuse(request, response);
+    };
+    ports.aliases.learn(name).then(go, go);
+  };
+
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    const code = CODE.exec(request.url ?? '')?.[1];
+    if (code !== undefined && ports.tooOften(code)) return refuseRate(response);
+    const link = code === undefined ? undefined : ports.verify(code);
+    if (link) follow(request, response, link);
+    else if (code === undefined) byName(request, response);
+    else refuse(request, response);
   };
   return { handle, status };
 }

@@ -31,6 +31,11 @@ export const ERRORS = {
     about:
       'A season starts now or later, ends after that, and its rules never rise; `detail` says which.',
   },
+  alias_invalid: {
+    status: 400,
+    about:
+      'An alias has 3 to 60 lower-case letters, digits and hyphens, with a hyphen inside: `green-factory`.',
+  },
   network_dead: { status: 400, about: 'The network no longer takes shares.' },
   token_missing: {
     status: 401,
@@ -75,6 +80,7 @@ export const ERRORS = {
   source_unknown: { status: 404, about: 'The programme has no source with this id.' },
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
   objective_unknown: { status: 404, about: 'The programme has no objective with this id.' },
+  alias_unknown: { status: 404, about: 'The programme has no alias with this name.' },
   season_unknown: { status: 404, about: 'The programme has no season with this id.' },
   method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
   not_joined: { status: 409, about: 'Only a member can do this: `POST /v1/me/membership` joins.' },
@@ -98,6 +104,7 @@ export const ERRORS = {
     status: 409,
     about: 'A conversion with this id was reported with other words: take another id.',
   },
+  alias_taken: { status: 409, about: 'The alias leads somewhere already: take another.' },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   address_private: { status: 422, about: 'The address is not on the public internet.' },

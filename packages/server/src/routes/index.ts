@@ -9,6 +9,7 @@
 import type { Hono } from 'hono';
 import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
+import { aliasRoutes } from './aliases.js';
 import { applauseRoutes } from './applause.js';
 import { contentRoutes } from './content.js';
 import { conversionRoutes } from './conversions.js';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Routes[] = [
   sessionRoutes,
   meRoutes,
   programmeRoutes,
+  aliasRoutes,
   conversionRoutes,
   objectiveRoutes,
   seasonRoutes,

@@ -5,6 +5,7 @@
 import { Kysely, type Dialect } from 'kysely';
 import { actStore, type ActStore } from './acts.js';
 import { apiKeyStore, type ApiKeyStore } from './api-keys.js';
+import { aliasStore, type AliasStore } from './aliases.js';
 import { applauseStore, type ApplauseStore } from './applause.js';
 import { contentStore, type ContentStore } from './contents.js';
 import { conversionStore, type ConversionStore } from './conversions.js';
@@ -53,6 +54,7 @@ export interface Store {
   courses: CourseStore;
   kudos: KudosStore;
   pulses: PulseStore;
+  aliases: AliasStore;
   conversions: ConversionStore;
   objectives: ObjectiveStore;
   indicators: IndicatorStore;
@@ -96,6 +98,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     courses: courseStore(db),
     kudos: kudosStore(db),
     pulses: pulseStore(db),
+    aliases: aliasStore(db),
     conversions: conversionStore(db),
     objectives: objectiveStore(db),
     indicators: indicatorStore(db),
