@@ -12,7 +12,7 @@ const PATIENCE = 30_000;
  * the page, `stop` ends everything that was started. Three requests of a protocol are written out here,
  * because the client that has them all brings 190 packages.
  */
-export async function startWebKit(binary) {
+export async function startWebKit(binary, proxy = { proxyType: 'direct' }) {
   const display = await startDisplay();
   const port = await freePort();
   const env = { ...process.env, DISPLAY: `:${display.number}` };
@@ -25,11 +25,19 @@ export async function startWebKit(binary) {
   try {
     const call = caller(`http://127.0.0.1:${port}`);
     await ready(call);
-    const { sessionId } = await call('POST', '/session', capabilities(binary));
+    const { sessionId } = await call('POST', '/session', capabilities(binary, proxy));
     const at = `/session/${sessionId}`;
     return {
       go: (url) => call('POST', `${at}/url`, { url }),
       url: () => call('GET', `${at}/url`),
+      async click(selector) {
+        const found = await call('POST', `${at}/element`, {
+          using: 'css selector',
+          value: selector,
+        });
+        const [element] = Object.values(found);
+        await call('POST', `${at}/element/${element}/click`, {});
+      },
       run: (script, ...args) => call('POST', `${at}/execute/sync`, { script, args }),
       async stop() {
         await call('DELETE', at).catch(() => undefined);
@@ -42,11 +50,12 @@ export async function startWebKit(binary) {
   }
 }
 
-const capabilities = (binary) => ({
+const capabilities = (binary, proxy) => ({
   capabilities: {
     alwaysMatch: {
       browserName: 'MiniBrowser',
       pageLoadStrategy: 'none',
+      proxy,
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
   },

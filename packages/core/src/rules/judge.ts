@@ -12,7 +12,7 @@ export const JUDGE_VERSION = 2;
 
 /** What is known of one request on a tracking link. Strings are as received, `''` when absent. */
 export interface HitFacts {
-  /** `GET` or `HEAD`; anything else is a program's. */
+  /** `GET` or `HEAD`: links answer nothing else. */
   method: string;
   agent: string;
   accept: string;
