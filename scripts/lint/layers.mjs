@@ -40,7 +40,7 @@ export const layers = [
     name: 'core-decisions',
     room: ['core/networks', 'core/links', 'core/composer', 'core/rules'],
     downwards: true,
-    may: ['type:core/schemas', 'core/errors'],
+    may: ['type:core/schemas', 'core/errors', 'core/sure'],
     extra: { 'core/links': ['@noble/hashes'] },
     message:
       'networks, links, composer, rules import types of schemas and those named before them (and links @noble/hashes): they decide, they never ask.',
@@ -51,7 +51,7 @@ export const layers = [
     may: [
       'core/errors',
       'core/session',
-      'core/lazy',
+      'core/sure',
       'core/live',
       'core/live-stream',
       'core/links',

@@ -4,7 +4,8 @@
  */
 import { emitter, type Emitter } from './emitter.js';
 import { isTandemError, TandemError } from './errors.js';
-import { later, lazy, sure } from './lazy.js';
+import { later, lazy } from './lazy.js';
+import { sure } from './sure.js';
 import { linksOf, type Links } from './links-of.js';
 import type { Utm } from './links/utm.js';
 import type { LiveStream } from './live.js';

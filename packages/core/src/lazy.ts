@@ -1,9 +1,7 @@
 /**
- * How the verbs of a client are bound: loaded when first needed, refusing wrong input by code.
+ * How the verbs of a client are bound: loaded when first needed.
  * @module
  */
-
-import { isTandemError, TandemError } from './errors.js';
 
 /** Loads once, and again after a failure. */
 export function lazy<T>(load: () => Promise<T>): () => Promise<T> {
@@ -27,16 +25,3 @@ export const later = <T extends object>(
         ((await load())[verb] as (...args: unknown[]) => unknown)(...args),
     ]),
   ) as T;
-
-/** The same function; what an argument of the wrong type breaks is `input_invalid`. */
-export const sure =
-  <A extends unknown[], R>(act: (...args: A) => R) =>
-  (...args: A): R => {
-    try {
-      return act(...args);
-    } catch (cause) {
-      throw isTandemError(cause)
-        ? cause
-        : new TandemError('input_invalid', String(cause), { cause });
-    }
-  };

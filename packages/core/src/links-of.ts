@@ -3,7 +3,7 @@
  * @module
  */
 import { TandemError } from './errors.js';
-import { sure } from './lazy.js';
+import { sure } from './sure.js';
 import { keyFromText, signer, type Signer } from './links/mac.js';
 import { mintCode } from './links/mint.js';
 import { safeTarget } from './links/target.js';

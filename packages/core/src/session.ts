@@ -3,7 +3,7 @@
  * @module
  */
 import { isTandemError, TandemError } from './errors.js';
-import { sure } from './lazy.js';
+import { sure } from './sure.js';
 import type { Problem } from './schemas/problem.js';
 import type { ContentRef, Session, SessionRequest } from './schemas/session.js';
 import type { TokenSource } from './token.js';

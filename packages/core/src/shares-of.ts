@@ -2,7 +2,7 @@
  * The shares of one client: what a person did becomes a fact in the outbox, at once and for good.
  * @module
  */
-import { sure } from './lazy.js';
+import { sure } from './sure.js';
 import type { Fact } from './outbox.js';
 import { randomId } from './wire/random-id.js';
 import type { CaptionSource, ClaimedEvidence } from './schemas/share.js';

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Network } from '../networks/network.js';
+import { sure } from '../sure.js';
 import { GRAPHEMES, measure, pieces } from './measure.js';
 import { intentOf, postText, type PostDraft } from './post-text.js';
 
@@ -33,7 +34,9 @@ export interface Composition {
  * @example
  * composeText({ text: 'Venez nous voir', disclosure: 'Je travaille chez Exemple', url, network: x }).length;
  */
-export function composeText(draft: CompositionDraft): Composition {
+export const composeText = /* @__PURE__ */ sure(function composeText(
+  draft: CompositionDraft,
+): Composition {
   const { network } = draft;
   const text = postText(draft);
   const length = measure(text, network) + beside(draft, text);
@@ -47,10 +50,10 @@ export function composeText(draft: CompositionDraft): Composition {
     ...(fold !== undefined && { foldAt: fold }),
     disclosed: text.slice(0, fold).includes(disclosure),
   };
-}
+});
 
 /** Where a text is folded: an index into it that cuts no grapheme; `undefined` when all of it is seen. */
-export function foldAt(
+export const foldAt = /* @__PURE__ */ sure(function foldAt(
   text: string,
   { fold }: Pick<Network, 'fold'>,
   device: 'mobile' | 'desktop',
@@ -58,13 +61,15 @@ export function foldAt(
   if (!fold) return undefined;
   const { kept, whole } = take(text, fold[device], GRAPHEMES);
   return whole ? undefined : kept.length;
-}
+});
 
 /**
  * The draft with its words shortened so that the post fits, at a space where one is near, with an ellipsis.
  * The disclosure, the link and every other link stay whole. Only ever offered, never done unasked.
  */
-export function fitText(draft: CompositionDraft): CompositionDraft {
+export const fitText = /* @__PURE__ */ sure(function fitText(
+  draft: CompositionDraft,
+): CompositionDraft {
   let { over } = composeText(draft);
   if (over === 0) return draft;
   const said = draft.text.trim();
@@ -79,7 +84,7 @@ export function fitText(draft: CompositionDraft): CompositionDraft {
     over = composeText(shorter).over;
     if (over === 0 || text === '') return shorter;
   }
-}
+});
 
 function shorten(words: string, room: number, network: Network): string {
   const { kept } = take(words, room, network);

@@ -14,6 +14,7 @@
  */
 import { TandemError } from '../errors.js';
 import type { Network } from '../networks/network.js';
+import { sure } from '../sure.js';
 import { GRAPHEMES, measure } from './measure.js';
 
 /** Who posts what, where, and what a programme has to say about it. */
@@ -60,7 +61,9 @@ const REWARD_BY_NAME = ['FR'];
  * @example
  * disclosureFor({ language: 'fr', network: linkedin, reward: false, texts: { fr: 'Je travaille chez Exemple' } }).text;
  */
-export function disclosureFor(need: DisclosureNeed): Disclosure {
+export const disclosureFor = /* @__PURE__ */ sure(function disclosureFor(
+  need: DisclosureNeed,
+): Disclosure {
   const required = need.reward ? 'reward' : EMPLOYMENT.includes(countryOf(need)) && 'employment';
   const found = candidates(need).map((key) => measured(key, need));
   const best = found.find(({ seen }) => seen) ?? found[0];
@@ -70,7 +73,7 @@ export function disclosureFor(need: DisclosureNeed): Disclosure {
       `A reward for sharing needs a disclosure in '${need.language}' that fits before the fold: add one to the programme's texts as '${need.language}+reward'.`,
     );
   return { text: '', length: 0, seen: !required, ...best, ...(required && { required }) };
-}
+});
 
 /** Keys that hold words which are enough, the most exact first. */
 function candidates({ language, network, reward, texts, ...rest }: DisclosureNeed): string[] {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Picture } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import { plain, wordsOf, type Range } from './words.js';
 
 /** What to look for. */
@@ -35,7 +36,10 @@ const UNSPACED =
  * @example
  * hintsFor('Le projet eclair avance', { confidential: ['Projet Éclair'] }); // [{ code: 'confidential', … }]
  */
-export function hintsFor(text: string, { confidential = [], image }: HintsFor): Hint[] {
+export const hintsFor = /* @__PURE__ */ sure(function hintsFor(
+  text: string,
+  { confidential = [], image }: HintsFor,
+): Hint[] {
   const hints: Hint[] = confidential.flatMap((word) =>
     places(text, word).map((range) => ({ code: 'confidential' as const, word, range })),
   );
@@ -49,7 +53,7 @@ export function hintsFor(text: string, { confidential = [], image }: HintsFor): 
   if (extra)
     hints.push({ code: 'hashtags', count: tags.length, range: [extra.index, bare.length] });
   return hints;
-}
+});
 
 function places(text: string, term: string): Range[] {
   if (UNSPACED.test(term)) return inside(plain(text), term.trim());

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Network } from '../networks/network.js';
+import { sure } from '../sure.js';
 
 /** What counting needs to know of a network. */
 export type Counting = Pick<Network, 'count' | 'linkCost'>;
@@ -26,11 +27,15 @@ const X_LINK = new RegExp(
 let segmenter: Intl.Segmenter | undefined;
 
 /** The length of a text on a network: grapheme clusters or X's weights, a link at what it costs there. */
-export const measure = (text: string, network: Counting): number =>
-  pieces(text, network).reduce((sum, { cost }) => sum + cost, 0);
+export const measure = /* @__PURE__ */ sure((text: string, network: Counting): number =>
+  pieces(text, network).reduce((sum, { cost }) => sum + cost, 0),
+);
 
 /** The pieces of a text in order; together they are the text. */
-export function pieces(text: string, network: Counting): Piece[] {
+export const pieces = /* @__PURE__ */ sure(function pieces(
+  text: string,
+  network: Counting,
+): Piece[] {
   const all: Piece[] = [];
   let at = 0;
   for (const { 0: link, index } of text.matchAll(network.count === 'x' ? X_LINK : LINK)) {
@@ -40,7 +45,7 @@ export function pieces(text: string, network: Counting): Piece[] {
   }
   all.push(...graphemes(text.slice(at), network));
   return all;
-}
+});
 
 function graphemes(text: string, { count }: Counting): Piece[] {
   segmenter ??= new Intl.Segmenter();

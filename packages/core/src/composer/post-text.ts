@@ -5,6 +5,7 @@
  * @module
  */
 import type { Intent, Network } from '../networks/network.js';
+import { sure } from '../sure.js';
 
 /** What a post is made of. */
 export interface PostDraft {
@@ -19,8 +20,10 @@ export interface PostDraft {
 }
 
 /** The intent that a draft is for. */
-export const intentOf = ({ network, intent }: Pick<PostDraft, 'network' | 'intent'>): Intent =>
-  network.intents.find(({ id }) => id === intent) ?? network.intents[0];
+export const intentOf = /* @__PURE__ */ sure(
+  ({ network, intent }: Pick<PostDraft, 'network' | 'intent'>): Intent =>
+    network.intents.find(({ id }) => id === intent) ?? network.intents[0],
+);
 
 /**
  * Joins the parts, each on its own line. What the words hold already is not said twice: a disclosure they
@@ -30,10 +33,10 @@ export const intentOf = ({ network, intent }: Pick<PostDraft, 'network' | 'inten
  * postText({ text: 'Nous recrutons', disclosure: 'Je travaille chez Exemple', url, network: bluesky });
  * // 'Je travaille chez Exemple\nNous recrutons\nhttps://…'
  */
-export const postText = (draft: PostDraft): string => {
+export const postText = /* @__PURE__ */ sure((draft: PostDraft): string => {
   const text = draft.text.trim();
   const disclosure = draft.disclosure?.trim() ?? '';
   const parts = text.startsWith(disclosure) ? [text] : [disclosure, text];
   if (intentOf(draft).link === 'text' && !text.includes(draft.url)) parts.push(draft.url);
   return parts.filter(Boolean).join('\n');
-};
+});

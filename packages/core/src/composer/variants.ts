@@ -3,6 +3,7 @@
  * @module
  */
 import type { Caption } from '../schemas/index.js';
+import { sure } from '../sure.js';
 
 /** Where somebody posts, and in which language they read. */
 export interface VariantsFor {
@@ -20,7 +21,10 @@ export interface VariantsFor {
  * @example
  * variantsFor(content.captions, { network: 'linkedin', language: 'fr-CA' });
  */
-export function variantsFor(captions: readonly Caption[], where: VariantsFor): Caption[] {
+export const variantsFor = /* @__PURE__ */ sure(function variantsFor(
+  captions: readonly Caption[],
+  where: VariantsFor,
+): Caption[] {
   const fitting = captions.filter(({ network = where.network }) => network === where.network);
   const tag = where.language.toLowerCase();
   const own = fitting.filter(({ language }) => base(language) === base(tag));
@@ -28,6 +32,6 @@ export function variantsFor(captions: readonly Caption[], where: VariantsFor): C
     (network === undefined ? 2 : 0) + (language.toLowerCase() === tag ? 0 : 1);
   // Sorting is stable: equals stay in the lead's order.
   return (own.length > 0 ? own : fitting).toSorted((a, b) => weight(a) - weight(b));
-}
+});
 
 const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];

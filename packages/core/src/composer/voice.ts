@@ -6,6 +6,7 @@
  * order is lost: words cannot be read back. Whoever guesses a whole sentence can confirm the guess.
  * @module
  */
+import { sure } from '../sure.js';
 import { hash32 } from './hash.js';
 import { wordsOf, type Range } from './words.js';
 
@@ -42,10 +43,10 @@ const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz
  * @example
  * const { score } = closeness(text, { fingerprints: [fingerprint(colleague)] });
  */
-export function fingerprint(text: string): Fingerprint {
+export const fingerprint = /* @__PURE__ */ sure(function fingerprint(text: string): Fingerprint {
   const hashes = [...new Set(phrases(text).map(({ hash }) => hash))].sort();
   return FORM + hashes.slice(0, KEPT).join('');
-}
+});
 
 /**
  * Compares some words with others'. Nothing leaves this function: send fingerprints, never texts.
@@ -54,7 +55,7 @@ export function fingerprint(text: string): Fingerprint {
  * @example
  * closeness('Nous ouvrons une usine', { suggestions: ['Nous ouvrons une école'] }).score; // 0.5
  */
-export function closeness(
+export const closeness = /* @__PURE__ */ sure(function closeness(
   text: string,
   { suggestions = [], fingerprints = [] }: Voices,
 ): Closeness {
@@ -72,7 +73,7 @@ export function closeness(
   for (const { hash, range } of mine)
     if (others.some(({ has }) => has(hash))) extend(closest.repeated, range);
   return closest;
-}
+});
 
 interface Voice {
   has(hash: string): boolean;

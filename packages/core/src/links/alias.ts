@@ -11,4 +11,4 @@
  * isAlias('green-factory'); // true
  */
 export const isAlias = (text: string): boolean =>
-  /^(?=.{3,60}$)[a-z0-9]+(?:-+[a-z0-9]+)+$/.test(text);
+  typeof text === 'string' && /^(?=.{3,60}$)[a-z0-9]+(?:-+[a-z0-9]+)+$/.test(text);

@@ -3,17 +3,7 @@
  * @module
  */
 export { isAlias } from './alias.js';
-export {
-  CODE_LENGTH,
-  CODE_LIMITS,
-  checkFields,
-  decode,
-  encode,
-  fieldBytes,
-  fieldsOf,
-  MAC_BYTES,
-  type CodeFields,
-} from './code.js';
+export { CODE_LENGTH, CODE_LIMITS, type CodeFields } from './code.js';
 export {
   keyFromText,
   keyToText,

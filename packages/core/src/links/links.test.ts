@@ -5,9 +5,6 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import {
   CODE_LIMITS,
-  decode,
-  encode,
-  fieldsOf,
   isAlias,
   keyFromText,
   keyToText,
@@ -22,6 +19,7 @@ import {
   verifyCode,
   type CodeFields,
 } from './index.js';
+import { decode, encode, fieldsOf } from './code.js';
 import { hmacOf } from './mac.js';
 
 const fields = fc.record({

@@ -6,6 +6,7 @@
  */
 import { _SHA256 } from '@noble/hashes/sha2.js';
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 import { MAC_BYTES } from './code.js';
 
 /** A key made ready once, to sign many times. */
@@ -22,7 +23,7 @@ export interface Signer {
 export function signer(key: Uint8Array | Signer): Signer {
   if ('mac' in Object(key)) return key as Signer;
   const hmac = hmacOf(key as Uint8Array);
-  return { mac: (fields) => hmac(fields).slice(0, MAC_BYTES) };
+  return { mac: sure((fields) => hmac(fields).slice(0, MAC_BYTES)) };
 }
 
 /**
@@ -50,7 +51,8 @@ export function hmacOf(key: Uint8Array): (message: Uint8Array) => Uint8Array {
 
 /** Whether two MACs are equal, in a time that does not tell where they differ. */
 export function sameMac(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
+  // What has no length equals nothing.
+  if (!a?.length || a.length !== b?.length) return false;
   let difference = 0;
   for (let i = 0; i < a.length; i++) difference |= a[i]! ^ b[i]!;
   return difference === 0;
@@ -67,15 +69,15 @@ export const memberKey = (programme: Uint8Array, member: number): Uint8Array =>
   hmacOf(programme)(text.encode(`tandem member key ${member}`));
 
 /** Writes a 32-byte key as 43 characters of base64url. */
-export function keyToText(key: Uint8Array): string {
+export const keyToText = /* @__PURE__ */ sure(function keyToText(key: Uint8Array): string {
   let binary = '';
   for (const byte of key) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+});
 
 /** Reads a key back from base64url; `undefined` where it is not 32 bytes of it. */
 export function keyFromText(value: string): Uint8Array | undefined {
-  if (!/^[\w-]{43}$/.test(value)) return undefined;
+  if (typeof value !== 'string' || !/^[\w-]{43}$/.test(value)) return;
   const binary = atob(value.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

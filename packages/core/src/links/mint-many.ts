@@ -2,6 +2,7 @@
  * Minting by the million: every content on every network for every member, one at a time as they are asked for.
  * @module
  */
+import { sure } from '../sure.js';
 import type { CodeFields } from './code.js';
 import { signer, type Signer } from './mac.js';
 import { mintCode } from './mint.js';
@@ -23,22 +24,31 @@ export interface MintedCode extends CodeFields {
  * Mints a batch lazily: nothing is made before it is asked for, and each member's key is made ready once.
  *
  * @param keyOf a member's 32-byte key, or a signer made of it
- * @throws TandemError `link_field_invalid`, `link_key_invalid`
+ * @throws TandemError `link_field_invalid`, `link_key_invalid` when that code is asked for, `input_invalid`
  * @example
  * for (const { member, code } of mintMany(batch, (member) => memberKey(key, member)))
  *   letters.write(member, `https://links.example.org/s/${code}`);
  */
-export function* mintMany(
+export const mintMany = /* @__PURE__ */ sure(function mintMany(
   { contents, networks, members, ...rest }: Batch,
   keyOf: (member: number) => Uint8Array | Signer,
 ): Generator<MintedCode, void, void> {
-  const [all, everywhere] = [[...contents], [...networks]];
-  for (const member of members) {
-    const sign = signer(keyOf(member));
-    for (const content of all)
-      for (const network of everywhere) {
+  const sign = sure((member: number) => signer(keyOf(member)));
+  const whole = { ...rest, contents: [...contents], networks: [...networks] };
+  return mint(whole, members[Symbol.iterator](), sign);
+});
+
+function* mint(
+  { contents, networks, ...rest }: Omit<Batch, 'members'>,
+  members: Iterator<number>,
+  sign: (member: number) => Signer,
+): Generator<MintedCode, void, void> {
+  for (const member of { [Symbol.iterator]: () => members }) {
+    const key = sign(member);
+    for (const content of contents)
+      for (const network of networks) {
         const fields = { ...rest, content, member, network };
-        yield { ...fields, code: mintCode(fields, sign) };
+        yield { ...fields, code: mintCode(fields, key) };
       }
   }
 }

@@ -2,6 +2,7 @@
  * Making a code, with no request: what a client does before the click.
  * @module
  */
+import { sure } from '../sure.js';
 import { checkFields, encode, fieldBytes, type CodeFields } from './code.js';
 import { signer, type Signer } from './mac.js';
 
@@ -14,8 +15,11 @@ import { signer, type Signer } from './mac.js';
  * @example
  * mintCode({ keyVersion: 1, programme: 1, content: 7, member: 42, network: 1 }, key);
  */
-export function mintCode(fields: CodeFields, key: Uint8Array | Signer): string {
+export const mintCode = /* @__PURE__ */ sure(function mintCode(
+  fields: CodeFields,
+  key: Uint8Array | Signer,
+): string {
   checkFields(fields);
   const bytes = fieldBytes(fields);
   return encode(bytes, signer(key).mac(bytes));
-}
+});

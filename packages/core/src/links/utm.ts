@@ -2,6 +2,7 @@
  * Campaign parameters: merged by a policy, everything else left byte for byte.
  * @module
  */
+import { sure } from '../sure.js';
 
 /** The parameters by their `utm_` names without the prefix. None of them names a person. */
 export interface Utm {
@@ -40,7 +41,11 @@ export interface UtmOptions {
  * mergeUtm('https://example.org/a?utm_source=own#b', { source: 'x', medium: 'm' });
  * // 'https://example.org/a?utm_source=own&utm_medium=m#b'
  */
-export function mergeUtm(address: string, utm: Utm, { policy = 'fill' }: UtmOptions = {}): string {
+export const mergeUtm = /* @__PURE__ */ sure(function mergeUtm(
+  address: string,
+  utm: Utm,
+  { policy = 'fill' }: UtmOptions = {},
+): string {
   const [, base, query, fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address)!;
   const pairs = query ? query.slice(1).split('&') : [];
   if (policy === 'keep' && pairs.some((pair) => nameOf(pair).startsWith('utm_'))) return address;
@@ -56,7 +61,7 @@ export function mergeUtm(address: string, utm: Utm, { policy = 'fill' }: UtmOpti
       return `${name}=${encodeURIComponent(value.toWellFormed())}`;
     });
   return added.length === 0 ? address : `${base}?${[...kept, ...added].join('&')}${fragment}`;
-}
+});
 
 function nameOf(pair: string): string {
   const name = pair.split('=', 1)[0]!;

@@ -3,6 +3,7 @@
  * @module
  */
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 import { DEAD } from './dead.js';
 import type { Network } from './network.js';
 import { NETWORKS } from './registry.js';
@@ -12,7 +13,10 @@ import { NETWORKS } from './registry.js';
  *
  * @throws TandemError `network_dead` with the reason, or `network_unknown`
  */
-export function findNetwork(id: string, own: readonly Network[] = []): Network {
+export const findNetwork = /* @__PURE__ */ sure(function findNetwork(
+  id: string,
+  own: readonly Network[] = [],
+): Network {
   const found = own.find((one) => one.id === id) ?? NETWORKS.find((one) => one.id === id);
   if (found) return found;
   const reason = Object.hasOwn(DEAD, id) ? DEAD[id] : undefined;
@@ -22,4 +26,4 @@ export function findNetwork(id: string, own: readonly Network[] = []): Network {
     'network_unknown',
     `'${id}' is no network known here: use one of ${names}.`,
   );
-}
+});

@@ -3,6 +3,7 @@
  * @module
  */
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 import { mastodon } from './mastodon.js';
 import { address, type Network } from './network.js';
 
@@ -12,7 +13,7 @@ import { address, type Network } from './network.js';
  * @param host as people write it: `mastodon.social`, perhaps with a port
  * @throws TandemError `network_template_invalid` where it is no host
  */
-export function mastodonAt(host: string): Network {
+export const mastodonAt = /* @__PURE__ */ sure(function mastodonAt(host: string): Network {
   const server = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : undefined;
   if (!server?.hostname.includes('.') || server.href !== `https://${server.host}/`)
     throw new TandemError('network_template_invalid', `'${host}' is no host of a Mastodon server.`);
@@ -22,4 +23,4 @@ export function mastodonAt(host: string): Network {
     intents: [{ ...intent, build: ({ text }) => address(`${server.href}share`, { text }) }],
     source: 'https://docs.joinmastodon.org/user/posting/',
   };
-}
+});

@@ -3,6 +3,7 @@
  * @module
  */
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 
 /** The number of each network in a link code. */
 export const NETWORK_NUMBERS = {
@@ -26,13 +27,13 @@ export const NETWORK_NUMBERS = {
 } as const;
 
 /** The number of a network; throws `network_unknown`. */
-export function networkNumber(id: string): number {
+export const networkNumber = /* @__PURE__ */ sure(function networkNumber(id: string): number {
   const number = Object.hasOwn(NETWORK_NUMBERS, id)
     ? NETWORK_NUMBERS[id as keyof typeof NETWORK_NUMBERS]
     : undefined;
   if (number === undefined) throw new TandemError('network_unknown', `No network named "${id}".`);
   return number;
-}
+});
 
 /** The id of a network by its number, as a link code holds it. */
 export const networkOfNumber = (number: number): string | undefined =>

@@ -3,6 +3,7 @@
  * @module
  */
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 import { address, type IntentDraft, type Network } from './network.js';
 
 /** A network that a programme defines: where its composer is, and which parameters it takes. */
@@ -28,7 +29,9 @@ export interface NetworkTemplate {
  * ownNetwork({ id: 'agora', number: 24, name: 'Agora', base: 'https://agora.example.org/new',
  *   parameters: { text: 'body', url: 'link' }, checkedAt: '2026-11-01' });
  */
-export function ownNetwork(template: NetworkTemplate): Network {
+export const ownNetwork = /* @__PURE__ */ sure(function ownNetwork(
+  template: NetworkTemplate,
+): Network {
   const { id, number, name, base, parameters, limit, checkedAt } = template;
   check(/^[a-z][a-z0-9-]{0,30}$/.test(id), 'id must be lower-case letters, digits and hyphens');
   check(Number.isInteger(number) && number >= 24 && number <= 31, 'number must be 24 to 31');
@@ -55,7 +58,7 @@ export function ownNetwork(template: NetworkTemplate): Network {
     checkedAt,
     source: base,
   };
-}
+});
 
 function named(parameters: NetworkTemplate['parameters'], draft: IntentDraft) {
   const named: Record<string, string> = {};

@@ -5,6 +5,7 @@
  * judge looks at other facts too, and every change here raises `JUDGE_VERSION`.
  * @module
  */
+import { sure } from '../sure.js';
 
 /**
  * Preview robots, first match wins, with the network whose composer or chat makes them fetch. No network:
@@ -103,9 +104,11 @@ export function agentKind(agent: string, isbot: boolean): AgentKind {
  * The network whose preview robot an agent claims to be, to corroborate a share there; `undefined` for
  * anybody else, and for a robot that several apps borrow.
  */
-export function previewNetwork(agent: string): string | undefined {
+export const previewNetwork = /* @__PURE__ */ sure(function previewNetwork(
+  agent: string,
+): string | undefined {
   return previewOf(agent)?.[1];
-}
+});
 
 /** Whether a referrer is a service that looks at links before people do. */
 export const isScannerHost = (host: string): boolean => SCANNER_HOST.test(host);

@@ -5,6 +5,7 @@
  * @module
  */
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 import type { PointFact } from './points.js';
 
 /** What is to be reached. Times are ISO 8601; kept with its season and frozen with it. */
@@ -55,7 +56,7 @@ export interface ChallengeProgress {
  * @example
  * challengeProgress(challenge, facts, new Date()).left;
  */
-export function challengeProgress(
+export const challengeProgress = /* @__PURE__ */ sure(function challengeProgress(
   challenge: Challenge,
   facts: readonly ChallengeFact[],
   at: Date,
@@ -82,4 +83,4 @@ export function challengeProgress(
     left: Math.max(0, threshold - value),
     state: now < start ? 'coming' : now < end ? 'running' : 'over',
   };
-}
+});

@@ -7,6 +7,7 @@
  * @module
  */
 import { TandemError } from '../errors.js';
+import { sure } from '../sure.js';
 import { amount, unknown, type Unknown } from './figure.js';
 
 /** Something that a click led to. */
@@ -48,7 +49,7 @@ const DAY = 86_400_000;
  * @example
  * attribute({ at, tcid: 'q8…' }, (tcid) => hits.get(tcid)?.at); // { state: 'known', credits: [{ tcid: 'q8…', share: 1 }] }
  */
-export function attribute(
+export const attribute = /* @__PURE__ */ sure(function attribute(
   conversion: ConversionFact,
   timeOf: (tcid: string) => number | undefined,
   how: Attribution = { model: 'last-click' },
@@ -72,7 +73,7 @@ export function attribute(
     ...(values[i] !== undefined && { value: values[i] }),
   }));
   return { state: 'known', credits: credits.filter(({ share }) => share > 0) };
-}
+});
 
 interface Click {
   tcid: string;
@@ -112,7 +113,10 @@ function weightsOf(clicks: readonly Click[], how: Attribution): number[] {
  * @example
  * apportion(100, [1, 1, 1]); // [33, 34, 33]
  */
-export function apportion(total: number, weights: readonly number[]): number[] {
+export const apportion = /* @__PURE__ */ sure(function apportion(
+  total: number,
+  weights: readonly number[],
+): number[] {
   const sum = weights.reduce((all, weight) => all + amount(weight), 0);
   if (!Number.isSafeInteger(amount(total)) || sum === 0)
     throw new TandemError(
@@ -127,4 +131,4 @@ export function apportion(total: number, weights: readonly number[]): number[] {
     given += part;
     return part;
   });
-}
+});

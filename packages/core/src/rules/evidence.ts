@@ -3,6 +3,7 @@
  * @module
  */
 import type { Corroboration, Evidence, HitClass } from '../schemas/index.js';
+import { sure } from '../sure.js';
 
 const STEPS: readonly Evidence[] = ['prepared', 'copied', 'opened', 'declared', 'corroborated'];
 
@@ -34,13 +35,15 @@ export interface Witness {
  * Whether a hit corroborates its share, and by what right: the network's own preview robot shortly after
  * (on its own word, or verified), or an outside reader.
  */
-export function corroborates(witness: Witness): Corroboration | undefined {
+export const corroborates = /* @__PURE__ */ sure(function corroborates(
+  witness: Witness,
+): Corroboration | undefined {
   const { secondsSincePrepared: since } = witness;
   if (witness.class === 'human') return since >= 0 ? 'outside-click' : undefined;
   if (witness.class !== 'preview' || witness.previewNetwork !== witness.network) return undefined;
   if (since < 0 || since > CORROBORATION_WINDOW) return undefined;
   return witness.verified ? 'robot-verified' : 'agent-only';
-}
+});
 
 const STRENGTH: readonly Corroboration[] = ['agent-only', 'robot-verified', 'outside-click'];
 

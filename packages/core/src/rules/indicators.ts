@@ -3,6 +3,7 @@
  * @module
  */
 import type { Circle, ContentKind, Figures, Origin } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import {
   amount,
   counted,
@@ -85,7 +86,10 @@ export interface Indicators {
  * @example
  * indicatorsOf({ members: { employee: 40 }, activeMembers: 10 }, 5).activation; // { state: 'exact', value: 0.25 }
  */
-export function indicatorsOf(facts: IndicatorFacts, k: number): Indicators {
+export const indicatorsOf = /* @__PURE__ */ sure(function indicatorsOf(
+  facts: IndicatorFacts,
+  k: number,
+): Indicators {
   const { contents, shares, figures } = facts;
   const members = facts.members && sum(Object.values(facts.members));
   return {
@@ -121,19 +125,22 @@ export function indicatorsOf(facts: IndicatorFacts, k: number): Indicators {
     certificates: counted(facts.certificates),
     pulse: facts.pulse ? enough(facts.pulse.answers, k, counted(facts.pulse.mean)) : NOT_RECORDED,
   };
-}
+});
 
 /**
  * Engagement: human clicks against reach, so a range as well; never more than 1. Reactions on networks
  * would need a connected account and are left out.
  */
-export function engagementOf(clicks: number | undefined, reach: Reach | undefined): Figure {
+export const engagementOf = /* @__PURE__ */ sure(function engagementOf(
+  clicks: number | undefined,
+  reach: Reach | undefined,
+): Figure {
   if (clicks === undefined || !reach) return NOT_RECORDED;
   if (reach.state === 'unknown') return reach;
   if (reach.high === 0) return unknown('nothing-yet');
   const rate = (people: number) => Math.min(1, people === 0 ? 1 : amount(clicks) / people);
   return { state: 'range', low: rate(reach.high), high: rate(reach.low) };
-}
+});
 
 /**
  * How far an objective has come from where it began, 1 being reached. It may be more, or less than 0.
@@ -142,7 +149,7 @@ export function engagementOf(clicks: number | undefined, reach: Reach | undefine
  * @example
  * objectiveProgress(150, { from: 100, target: 200 }); // { state: 'exact', value: 0.5 }
  */
-export function objectiveProgress(
+export const objectiveProgress = /* @__PURE__ */ sure(function objectiveProgress(
   value: number | undefined,
   { from = 0, target }: { from?: number; target: number },
 ): Exact | Unknown<'not-recorded' | 'objective-incoherent'> {
@@ -151,7 +158,7 @@ export function objectiveProgress(
   return Number.isFinite(progress)
     ? { state: 'exact', value: progress }
     : unknown('objective-incoherent');
-}
+});
 
 const NOT_RECORDED = unknown('not-recorded');
 

@@ -5,6 +5,7 @@
  * @module
  */
 import type { HitClass } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import { agentKind, isScannerHost, sendsFetchMode, type AgentKind } from './agents.js';
 
 /** The version of these rules and their lists; raised by every change that may re-class a hit. */
@@ -81,11 +82,14 @@ export const TOO_SOON = 5;
  * @example
  * judge({ ...facts, method: 'HEAD' }, context); // { class: 'automated', reason: 'head', version: 2 }
  */
-export function judge(facts: HitFacts, context: HitContext): Verdict {
+export const judge = /* @__PURE__ */ sure(function judge(
+  facts: HitFacts,
+  context: HitContext,
+): Verdict {
   const [hitClass, reason] =
     byRequest(facts) ?? byAgent(facts) ?? byHeaders(facts) ?? bySurroundings(facts, context);
   return { class: hitClass, reason, version: JUDGE_VERSION };
-}
+});
 
 type Ruling = readonly [HitClass, HitReason];
 

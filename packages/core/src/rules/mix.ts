@@ -3,6 +3,7 @@
  * @module
  */
 import type { Origin } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import { amount, unknown, type Unknown } from './figure.js';
 
 /** At least this part by others than the brand is what is commonly recommended. Not a law of nature. */
@@ -26,7 +27,9 @@ export interface Mix {
  * @example
  * mixOf({ brand: 2, 'third-party': 3 }); // { state: 'brand-heavy', missing: 1, … }
  */
-export function mixOf(counts: Partial<Record<Origin, number>>): Mix | Unknown<'nothing-yet'> {
+export const mixOf = /* @__PURE__ */ sure(function mixOf(
+  counts: Partial<Record<Origin, number>>,
+): Mix | Unknown<'nothing-yet'> {
   const { brand = 0, 'third-party': thirdParty = 0, member = 0 } = counts;
   const total = amount(brand) + amount(thirdParty) + amount(member);
   if (total === 0) return unknown('nothing-yet');
@@ -38,4 +41,4 @@ export function mixOf(counts: Partial<Record<Origin, number>>): Mix | Unknown<'n
     parts: { brand: brand / total, 'third-party': thirdParty / total, member: member / total },
     missing,
   };
-}
+});

@@ -4,6 +4,7 @@
  */
 import { TandemError } from '../errors.js';
 import type { Period } from '../schemas/index.js';
+import { sure } from '../sure.js';
 
 /** What a programme's periods follow: its time zone, and the id of the season that runs, if any. */
 export interface Calendar {
@@ -16,21 +17,25 @@ const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The day in a time zone, as `2026-11-23`. Throws `time_zone_unknown`. */
-export function dayKey(at: Date, timeZone: string): string {
+export const dayKey = /* @__PURE__ */ sure(function dayKey(at: Date, timeZone: string): string {
   const [month = '', day = '', year = ''] = formatterOf(timeZone).format(at).split('/');
   return `${year.padStart(4, '0')}-${month}-${day}`;
-}
+});
 
 /**
  * The key of the period that a moment falls in: `2026-W48`, `2026-11`, the season's id, or `all`.
  * Where no season runs, `season` covers everything.
  */
-export function periodKey(period: Period, at: Date, { timeZone, season }: Calendar): string {
+export const periodKey = /* @__PURE__ */ sure(function periodKey(
+  period: Period,
+  at: Date,
+  { timeZone, season }: Calendar,
+): string {
   if (period === 'all') return 'all';
   if (period === 'season') return season ?? 'all';
   const day = dayKey(at, timeZone);
   return period === 'month' ? day.slice(0, 7) : weekKey(day);
-}
+});
 
 /** A stretch of time: `start` is in it, `end` is the first moment that is not. */
 export interface Range {
@@ -39,7 +44,11 @@ export interface Range {
 }
 
 /** The day, week or month around a moment, from one local midnight to another whatever the clocks do. */
-export function periodRange(period: 'day' | 'week' | 'month', at: Date, timeZone: string): Range {
+export const periodRange = /* @__PURE__ */ sure(function periodRange(
+  period: 'day' | 'week' | 'month',
+  at: Date,
+  timeZone: string,
+): Range {
   const day = dayKey(at, timeZone);
   const first = period === 'day' ? day : period === 'month' ? `${day.slice(0, 7)}-01` : monday(day);
   const next =
@@ -47,11 +56,15 @@ export function periodRange(period: 'day' | 'week' | 'month', at: Date, timeZone
       ? `${addDays(first, 31).slice(0, 7)}-01`
       : addDays(first, period === 'day' ? 1 : 7);
   return { start: midnight(first, timeZone), end: midnight(next, timeZone) };
-}
+});
 
 /** The key of the week or month before, to set somebody's points against their own past. */
-export const previousKey = (period: 'week' | 'month', at: Date, timeZone: string): string =>
-  periodKey(period, new Date(periodRange(period, at, timeZone).start.getTime() - 1), { timeZone });
+export const previousKey = /* @__PURE__ */ sure(
+  (period: 'week' | 'month', at: Date, timeZone: string): string =>
+    periodKey(period, new Date(periodRange(period, at, timeZone).start.getTime() - 1), {
+      timeZone,
+    }),
+);
 
 /**
  * The moment at which clocks show a time on a day, as `2026-12-01` and `09:30`. Of a time that comes twice

@@ -2,6 +2,7 @@
  * Points: recognition by rules that are frozen for a season and make spam pay nothing.
  * @module
  */
+import { sure } from '../sure.js';
 
 /** What earns how much. Kept with a season and never changed while it runs. */
 export interface PointRules {
@@ -52,13 +53,18 @@ export interface PointFact {
 }
 
 /** How much a share counts by what was shared before: again on the same network nothing, elsewhere half. */
-export function novelty(fact: Pick<PointFact, 'nthOfContent' | 'nthOnNetwork'>): number {
+export const novelty = /* @__PURE__ */ sure(function novelty(
+  fact: Pick<PointFact, 'nthOfContent' | 'nthOnNetwork'>,
+): number {
   if ((fact.nthOnNetwork ?? 1) > 1) return 0;
   return fact.nthOfContent > 1 ? 0.5 : 1;
-}
+});
 
 /** The points of one fact, a whole number. */
-export function pointsFor(fact: PointFact, rules: PointRules): number {
+export const pointsFor = /* @__PURE__ */ sure(function pointsFor(
+  fact: PointFact,
+  rules: PointRules,
+): number {
   switch (fact.kind) {
     case 'declared':
       return sharePoints(novelty(fact), fact.nthOfDay, rules);
@@ -70,16 +76,19 @@ export function pointsFor(fact: PointFact, rules: PointRules): number {
     case 'applause':
       return rules.applause;
   }
-}
+});
 
 /**
  * The points of all of one member's shares of one day, from the novelty of each: the same in whatever
  * order they arrive (an outbox may be late), and one more share never lowers them.
  */
-export function pointsOfDay(novelties: readonly number[], rules: PointRules): number {
+export const pointsOfDay = /* @__PURE__ */ sure(function pointsOfDay(
+  novelties: readonly number[],
+  rules: PointRules,
+): number {
   const earning = novelties.filter((value) => value > 0).sort((a, b) => b - a);
   return earning.reduce((sum, value, i) => sum + sharePoints(value, i + 1, rules), 0);
-}
+});
 
 function sharePoints(value: number, nth: number, { declared, dailyShares }: PointRules): number {
   const weight = dailyShares[Math.min(nth, dailyShares.length) - 1] ?? 1;

@@ -2,6 +2,7 @@
  * Pulses: what may be shown of anonymous answers, so that nobody can be singled out.
  * @module
  */
+import { sure } from '../sure.js';
 
 /** How often a choice was chosen. */
 export interface PulseCount {
@@ -34,7 +35,7 @@ const FEWEST = 3;
  * @example
  * pulseResults([{ choice: 'yes', answers: 9 }, { choice: 'no', answers: 6 }], { k: 5, scale: false })?.groups.length; // 2
  */
-export function pulseResults(
+export const pulseResults = /* @__PURE__ */ sure(function pulseResults(
   counts: readonly PulseCount[],
   { k, scale }: PulseOptions,
 ): ShownPulse | undefined {
@@ -51,14 +52,15 @@ export function pulseResults(
     groups: told ? groups : [],
     ...(scale && { average: softened(counts, answers) }),
   };
-}
+});
 
 /**
  * Whether new answers may be shown: at least *k* since the last time. Fewer would tell, by the
  * difference, what the one answered who was seen answering.
  */
-export const pulseStep = (answers: number, shown: number, k: number): boolean =>
-  answers - shown >= Math.max(k, FEWEST);
+export const pulseStep = /* @__PURE__ */ sure(
+  (answers: number, shown: number, k: number): boolean => answers - shown >= Math.max(k, FEWEST),
+);
 
 type Group = ShownPulse['groups'][number];
 

@@ -6,6 +6,7 @@
  * is seen; the upper bound counts every audience in full, once. A single figure would be invented.
  * @module
  */
+import { sure } from '../sure.js';
 import { amount, unknown, type Between, type Unknown } from './figure.js';
 
 /** Somebody's audience on a network, as they typed it themselves. */
@@ -52,7 +53,7 @@ export type Reach = ReachRange | Unknown<'no-audience'>;
  * reachOf([{ key: 'ada linkedin', followers: 800 }], { seen: { rate: 0.1, source: 'Our posts, 2026' } });
  * // { state: 'range', low: 80, high: 800, overlap: 'unknown', … }
  */
-export function reachOf(
+export const reachOf = /* @__PURE__ */ sure(function reachOf(
   audiences: readonly Audience[],
   { seen, readers }: ReachKnowledge = {},
 ): Reach {
@@ -81,7 +82,7 @@ export function reachOf(
       ...(missing > 0 ? [{ code: 'audiences-missing' as const, value: missing }] : []),
     ],
   };
-}
+});
 
 /** Without a rate nothing is certain to be seen but what readers prove. */
 const rateOf = (seen: ReachKnowledge['seen']) => (seen ? Math.min(amount(seen.rate), 1) : 0);

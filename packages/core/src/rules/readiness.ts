@@ -5,6 +5,7 @@
  * are somebody else's.
  * @module
  */
+import { sure } from '../sure.js';
 import { CHECKS, type CheckId, type Rule } from './readiness-checks.js';
 import type { KnownFacts, ReadinessFacts } from './readiness-facts.js';
 
@@ -25,8 +26,9 @@ export interface Check {
  * @example
  * readiness({ leads: 1, planned: 4, newContents: 2 }).find(({ id }) => id === 'left-alone')?.state; // 'ok'
  */
-export const readiness = (facts: ReadinessFacts): Check[] =>
-  CHECKS.map(({ id, rules }) => ({ id, ...judged(facts, rules) }));
+export const readiness = /* @__PURE__ */ sure((facts: ReadinessFacts): Check[] =>
+  CHECKS.map(({ id, rules }) => ({ id, ...judged(facts, rules) })),
+);
 
 function judged(facts: ReadinessFacts, rules: readonly Rule[]): Omit<Check, 'id'> {
   const lacks = (rule: Rule) => rule.needs.filter((name) => facts[name] === undefined);

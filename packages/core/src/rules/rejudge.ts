@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figures, HitClass } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import { judge, JUDGE_VERSION, type HitContext, type HitFacts, type Verdict } from './judge.js';
 
 /** A hit as the ledger keeps it: facts, what was around it, and the verdict of the time. */
@@ -36,7 +37,9 @@ export interface Rejudgement<Id = string> {
  * @example
  * const { from, to, moves } = rejudge(hits);
  */
-export function rejudge<Id = string>(hits: Iterable<JudgedHit<Id>>): Rejudgement<Id> {
+export const rejudge = /* @__PURE__ */ sure(function rejudge<Id = string>(
+  hits: Iterable<JudgedHit<Id>>,
+): Rejudgement<Id> {
   const from = none();
   const to = none();
   const moves: Move<Id>[] = [];
@@ -49,7 +52,7 @@ export function rejudge<Id = string>(hits: Iterable<JudgedHit<Id>>): Rejudgement
       moves.push({ id, from: verdict, to: again });
   }
   return { from, to, moves };
-}
+});
 
 function count(figures: Figures, hitClass: HitClass): void {
   figures.raw += 1;

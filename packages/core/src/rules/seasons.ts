@@ -4,6 +4,7 @@
  */
 import { TandemError } from '../errors.js';
 import { hmacOf, keyToText } from '../links/mac.js';
+import { sure } from '../sure.js';
 
 /** A season with the rules it is played by. Times are ISO 8601. */
 export interface SeasonDraft<Rules extends object> {
@@ -30,22 +31,24 @@ export type SeasonState = 'coming' | 'running' | 'over';
  * @example
  * sealSeason({ id: '2026-autumn', name: 'Autumn', startsAt, endsAt, rules: DEFAULT_RULES }).seal;
  */
-export function sealSeason<Rules extends object>(draft: SeasonDraft<Rules>): SealedSeason<Rules> {
+export const sealSeason = /* @__PURE__ */ sure(function sealSeason<Rules extends object>(
+  draft: SeasonDraft<Rules>,
+): SealedSeason<Rules> {
   const [start, end] = [Date.parse(draft.startsAt), Date.parse(draft.endsAt)];
   if (!(start < end))
     throw new TandemError('season_invalid', 'A season starts, and ends later than that.');
   const rules = frozen(copyOf(draft.rules));
   return Object.freeze({ ...draft, rules, seal: sealOf(rules) });
-}
+});
 
 /** Where a season stands at a moment. */
-export function seasonState(
+export const seasonState = /* @__PURE__ */ sure(function seasonState(
   season: Pick<SeasonDraft<object>, 'startsAt' | 'endsAt'>,
   at: Date,
 ): SeasonState {
   if (at.getTime() < Date.parse(season.startsAt)) return 'coming';
   return at.getTime() < Date.parse(season.endsAt) ? 'running' : 'over';
-}
+});
 
 /**
  * Changes the rules of a season that has not started. Afterwards only its name may change: what people did
@@ -55,7 +58,7 @@ export function seasonState(
  * @example
  * changeRules(season, { ...season.rules, click: 2 }, new Date());
  */
-export function changeRules<Rules extends object>(
+export const changeRules = /* @__PURE__ */ sure(function changeRules<Rules extends object>(
   season: SealedSeason<Rules>,
   rules: Rules,
   at: Date,
@@ -66,14 +69,17 @@ export function changeRules<Rules extends object>(
       `The rules of '${season.name}' are frozen since ${season.startsAt}: put new ones into the next season.`,
     );
   return sealSeason({ ...season, rules });
-}
+});
 
 /** Whether the rules are still those that were sealed. */
-export const isSealed = (season: SealedSeason<object>): boolean =>
-  sealOf(season.rules) === season.seal;
+export const isSealed = /* @__PURE__ */ sure(
+  (season: SealedSeason<object>): boolean => sealOf(season.rules) === season.seal,
+);
 
 /** The seal of some rules: the same for the same rules in whatever order they are written. */
-export const sealOf = (rules: object): string => keyToText(digest(canonical(rules)));
+export const sealOf = /* @__PURE__ */ sure((rules: object): string =>
+  keyToText(digest(canonical(rules))),
+);
 
 const text = new TextEncoder();
 const LABEL = text.encode('tandem season rules 1');

@@ -2,6 +2,7 @@
  * A standing that is kept: one event moves one score, and a window costs the same among any number of people.
  * @module
  */
+import { sure } from '../sure.js';
 import {
   checkPoints,
   compareScores,
@@ -20,6 +21,8 @@ export interface StandingEvent {
   /** What is added. Whole numbers stay exact. */
   points: number;
 }
+
+const read = sure((scores: Iterable<Score>): Ranked[] => Array.from(scores, ranked));
 
 const LOTS = 2 ** 32;
 /**
@@ -53,7 +56,7 @@ export class StandingIndex {
    */
   constructor(k: number, scores: Iterable<Score> = []) {
     this.#k = k;
-    for (const score of scores) this.#scores.set(score.key, ranked(score));
+    for (const score of read(scores)) this.#scores.set(score.key, score);
     const shown = [...this.#scores.values()].filter((score) => covers(score, k));
     this.#list = new OrderedList(shown, ORDER);
     this.#people = shown.reduce((sum, { members = 1 }) => sum + members, 0);
@@ -70,7 +73,7 @@ export class StandingIndex {
    *
    * @throws TandemError `points_invalid`
    */
-  apply({ key, points }: StandingEvent): boolean {
+  readonly apply = sure(({ key, points }: StandingEvent): boolean => {
     const score = this.#scores.get(key);
     if (!score) return false;
     const moved = score.points + points;
@@ -79,17 +82,17 @@ export class StandingIndex {
     score.points = moved;
     if (shown) this.#list.add(score);
     return true;
-  }
+  });
 
   /** Takes somebody in, or what changed of them: they opted in, or have another name. Throws `points_invalid`. */
-  set(score: Score): void {
+  readonly set = sure((score: Score): void => {
     const row = ranked(score);
     this.delete(row.key);
     this.#scores.set(row.key, row);
     if (!covers(row, this.#k)) return;
     this.#list.add(row);
     this.#people += row.members ?? 1;
-  }
+  });
 
   /** Leaves somebody out from now on: they opted out. Whether they were there. */
   delete(key: string): boolean {
@@ -106,9 +109,9 @@ export class StandingIndex {
   }
 
   /** A window as `window` makes it, with its promises. */
-  window(options: Omit<WindowOptions, 'k'>): StandingWindow {
-    return windowOn(this.#field, { ...options, k: this.#k });
-  }
+  readonly window = sure((options: Omit<WindowOptions, 'k'>): StandingWindow =>
+    windowOn(this.#field, { ...options, k: this.#k }),
+  );
 
   #asField(): Field {
     const [list, scores] = [this.#list, this.#scores];

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Band, StandingMode, StandingRow, Standings } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import { compareText, fieldOf, type Field, type Ranked, type Score } from './field.js';
 import { nameOrder } from './names.js';
 
@@ -43,8 +44,10 @@ export interface StandingWindow {
  *   a `StandingIndex` gives the same without sorting anew
  * @throws TandemError `points_invalid` for points that are no number
  */
-export const window = (scores: readonly Score[], options: WindowOptions): StandingWindow =>
-  windowOn(fieldOf(scores, options.k), options);
+export const window = /* @__PURE__ */ sure(
+  (scores: readonly Score[], options: WindowOptions): StandingWindow =>
+    windowOn(fieldOf(scores, options.k), options),
+);
 
 /** Makes a window on a field that is in order already, with the promises of `window`. */
 export function windowOn(field: Field, options: WindowOptions): StandingWindow {
@@ -68,10 +71,13 @@ export function windowOn(field: Field, options: WindowOptions): StandingWindow {
  *
  * @param sorted everybody's points, greatest first
  */
-export function band(points: number, sorted: readonly number[]): Band {
+export const band = /* @__PURE__ */ sure(function band(
+  points: number,
+  sorted: readonly number[],
+): Band {
   const above = sorted.findIndex((other) => other <= points);
   return bandAt(points, above < 0 ? sorted.length : above, sorted.length);
-}
+});
 
 function bandAt(points: number, above: number, count: number): Band {
   if (points <= 0 || count === 0) return 'spark';

@@ -12,6 +12,7 @@
  * by ratings. Members without points count in `n`: a team is not better for leaving people out.
  * @module
  */
+import { sure } from '../sure.js';
 import { amount } from './figure.js';
 import type { Score } from './field.js';
 
@@ -40,7 +41,10 @@ export interface TeamOptions {
  * @example
  * window(teamScores(teams, { k: 5 }), { size: 5, k: 5, mode: 'ranking' });
  */
-export function teamScores(teams: readonly TeamPoints[], { k, prior }: TeamOptions): Score[] {
+export const teamScores = /* @__PURE__ */ sure(function teamScores(
+  teams: readonly TeamPoints[],
+  { k, prior }: TeamOptions,
+): Score[] {
   const shown = teams.filter(({ members }) => amount(members) >= Math.max(k, 1));
   const people = shown.reduce((sum, { members }) => sum + members, 0);
   const average = shown.reduce((sum, { points }) => sum + amount(points), 0) / people;
@@ -50,4 +54,4 @@ export function teamScores(teams: readonly TeamPoints[], { k, prior }: TeamOptio
     ...{ key, name, members },
     points: Math.round(((points + m * average) / (members + m)) * 10) / 10,
   }));
-}
+});

@@ -7,6 +7,7 @@
  */
 import { TandemError } from '../errors.js';
 import type { Figures } from '../schemas/index.js';
+import { sure } from '../sure.js';
 import { amount, unknown, type Between, type Unknown } from './figure.js';
 
 /** What one click costs, from and to. */
@@ -52,7 +53,7 @@ const CARD_LIFE = 365;
  * @example
  * mediaValue({ linkedin: figures }, { source: 'Our campaigns', date: '2026-10-01', currency: 'EUR', perClick: [2, 6] }, now);
  */
-export function mediaValue(
+export const mediaValue = /* @__PURE__ */ sure(function mediaValue(
   figures: Readonly<Record<string, Pick<Figures, 'human'>>>,
   card: RateCard | undefined,
   at: Date,
@@ -71,7 +72,7 @@ export function mediaValue(
     range.high += human * high;
   }
   return range;
-}
+});
 
 /**
  * Adds values: unknown as soon as one is, for a sum without it would pass for the whole.
@@ -80,7 +81,9 @@ export function mediaValue(
  * @example
  * totalValue([mediaValue(spring, card, now), mediaValue(autumn, card, now)]);
  */
-export function totalValue(values: readonly MediaValue[]): MediaValue {
+export const totalValue = /* @__PURE__ */ sure(function totalValue(
+  values: readonly MediaValue[],
+): MediaValue {
   const known = values.filter((one) => one.state === 'range');
   const first = known[0];
   if (known.some(({ currency }) => currency !== first?.currency))
@@ -98,7 +101,7 @@ export function totalValue(values: readonly MediaValue[]): MediaValue {
     clicks: sum(({ clicks }) => clicks),
     sources: [...sources.values()],
   };
-}
+});
 
 const rateOf = ({ networks = {}, perClick }: RateCard, network: string): Rate =>
   Object.hasOwn(networks, network) ? networks[network]! : perClick;
