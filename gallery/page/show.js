@@ -27,6 +27,8 @@ export async function show(place, { element: name, scene: sceneName, ...look }) 
   const { tandem, service } = createTestTandem(alone ? 'ready' : scene.scenario, {
     fetch: (...args) => edited(scene, service, args),
   });
+  for (const [key, value] of Object.entries(scene.kept ?? {}))
+    await tandem.storage.write(key, value);
   const element = document.createElement(`tandem-${name}`);
   for (const [key, value] of Object.entries(scene.attributes)) element.setAttribute(key, value);
   Object.assign(element, scene.properties, alone ? {} : { client: tandem });

@@ -1,5 +1,5 @@
 /** Scenes of `<tandem-feed>` beyond its states. @module */
-import { press, until } from '../tools.js';
+import { find, press, until } from '../tools.js';
 
 const picture = {
   url: new URL('/gallery/basin.svg', document.baseURI).href,
@@ -15,6 +15,9 @@ const dressed = ({ items, ...rest }) => ({
   })),
   ...rest,
 });
+
+/** Whether the newest content is out by now. */
+let published = false;
 
 /** What is worth sharing, and what one did with it. */
 export const feed = {
@@ -33,9 +36,29 @@ export const feed = {
     },
     {
       name: 'new-ones',
+      answers: {
+        'GET /v1/content': (page) => {
+          const { items, ...rest } = dressed(page);
+          return { items: published ? items : items.slice(1), ...rest };
+        },
+      },
       async act(element, { service }) {
         await until(() => service.requests.includes('GET /v1/events'));
-        await press(element, '[part~=applaud]');
+        published = true;
+        service.emit({ type: 'content', contentId: 'green-line' });
+        await find(element, '[part~=fresh]');
+        published = false;
+      },
+    },
+    { name: 'suggested', kept: { reading: { read: ['repair'], kinds: { job: 4 } } } },
+    {
+      name: 'not-for-me',
+      act: (element) => press(element, '[part~=away]').then(() => find(element, '[part~=undo]')),
+    },
+    {
+      name: 'choosing',
+      async act(element) {
+        (await find(element, '[part~=filters]')).open = true;
       },
     },
   ],

@@ -4,6 +4,7 @@
  */
 import { words as states } from '../internal/states.ar.js';
 import { words as feed } from '../elements/feed/feed.ar.js';
+import { words as personal } from '../elements/feed/personal.ar.js';
 import { words as impact } from '../elements/impact/impact.ar.js';
 import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
@@ -20,7 +21,7 @@ export const ar = {
   complete: true,
   strings: {
     states: { ...states },
-    feed: { ...feed },
+    feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },

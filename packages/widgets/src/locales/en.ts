@@ -4,6 +4,7 @@
  */
 import { words as states } from '../internal/states.en.js';
 import { words as feed } from '../elements/feed/feed.en.js';
+import { words as personal } from '../elements/feed/personal.en.js';
 import { words as impact } from '../elements/impact/impact.en.js';
 import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as join } from '../elements/join/join.en.js';
@@ -20,7 +21,7 @@ export const en = {
   complete: true,
   strings: {
     states: { ...states },
-    feed: { ...feed },
+    feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },

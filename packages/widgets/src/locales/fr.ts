@@ -4,6 +4,7 @@
  */
 import { words as states } from '../internal/states.fr.js';
 import { words as feed } from '../elements/feed/feed.fr.js';
+import { words as personal } from '../elements/feed/personal.fr.js';
 import { words as impact } from '../elements/impact/impact.fr.js';
 import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
@@ -20,7 +21,7 @@ export const fr = {
   complete: true,
   strings: {
     states: { ...states },
-    feed: { ...feed },
+    feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },

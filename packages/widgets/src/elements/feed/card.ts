@@ -20,6 +20,8 @@ export interface CardParts {
   applaud: ((content: Content) => void) | undefined;
   /** Why the last applause did not arrive. */
   problem: string | undefined;
+  /** What is one person's, once that is known. */
+  own?: { marks: unknown; away: unknown; opened(): void } | undefined;
 }
 
 /** The card. */
@@ -49,18 +51,19 @@ export function card(content: Content, parts: CardParts): TemplateResult {
         ${applause(content, parts)}
       </div>
       ${parts.problem ? html`<p class="problem small" role="alert">${parts.problem}</p>` : nothing}
-      ${sharedMarks(content, t)} ${parts.share}
+      ${sharedMarks(content, t)} ${parts.share} ${parts.own?.away}
     </div>
   </article>`;
 }
 
 /** Picture, marks and title: the part that leads to the content. */
-function lead(content: Content, { t, id }: CardParts): TemplateResult {
+function lead(content: Content, { t, id, own }: CardParts): TemplateResult {
   const { kind, origin, title, image } = content;
   const url = webAddress(content.url);
   return html`<div class="lead">
     ${image ? picture(image) : nothing}
     <div class="inset">
+      ${own?.marks}
       <p class="marks small">
         <span class="kind" part="kind">${t.kinds[kind] ?? kind}</span>
         <span class="origin" part="origin">${t.origins[origin] ?? origin}</span>
@@ -71,7 +74,13 @@ function lead(content: Content, { t, id }: CardParts): TemplateResult {
         }
       </p>
       <h3 class="name" id=${id} lang=${content.language ?? nothing} dir="auto">
-        ${url ? html`<a href=${url.href} part="link">${title}</a>` : title}
+        ${
+          url
+            ? html`<a href=${url.href} part="link" @click=${own?.opened} @auxclick=${own?.opened}
+                >${title}</a
+              >`
+            : title
+        }
       </h3>
     </div>
   </div>`;

@@ -7,6 +7,8 @@ import type { Content, ContentPage } from '@tandem-advocacy/core';
 /** A list that never moves what somebody is reading. */
 export class Contents {
   items: readonly Content[] = [];
+  /** What does not come in. */
+  without: (content: Content) => boolean = () => false;
   /** What has been published since, newest first. */
   fresh: readonly Content[] = [];
   /** Where the next page begins; absent on the last. */
@@ -14,7 +16,7 @@ export class Contents {
 
   /** Begins again with a first page. */
   begin({ items, next }: ContentPage): void {
-    this.items = items;
+    this.items = this.#wanted(items);
     this.next = next;
     this.fresh = [];
   }
@@ -23,7 +25,7 @@ export class Contents {
   add({ items, next }: ContentPage): number {
     const place = this.items.length;
     const known = new Set(this.items.map(({ id }) => id));
-    this.items = [...this.items, ...items.filter(({ id }) => !known.has(id))];
+    this.items = [...this.items, ...this.#wanted(items).filter(({ id }) => !known.has(id))];
     this.next = next;
     return place;
   }
@@ -34,13 +36,19 @@ export class Contents {
     const known = new Set(this.items.map(({ id }) => id));
     const newest = this.items.reduce((last, { publishedAt }) => max(last, publishedAt), '');
     this.items = this.items.map((content) => now.get(content.id) ?? content);
-    this.fresh = items.filter(({ id, publishedAt }) => !known.has(id) && publishedAt >= newest);
+    this.fresh = this.#wanted(items).filter(
+      ({ id, publishedAt }) => !known.has(id) && publishedAt >= newest,
+    );
   }
 
   /** Puts what is new on top, because somebody asked for it. */
   takeFresh(): void {
     this.items = [...this.fresh, ...this.items];
     this.fresh = [];
+  }
+
+  #wanted(items: readonly Content[]): readonly Content[] {
+    return items.filter((content) => !this.without(content));
   }
 
   /** Puts a newer version of a content in its place. */

@@ -21,6 +21,7 @@ import { cardStyles } from './card.styles.js';
 import { feedWords, type FeedWords } from './feed.strings.js';
 import { feedStyles } from './feed.styles.js';
 import { momentStyles } from './moment.styles.js';
+import { Own } from './own.js';
 import { FeedShares } from './shares.js';
 
 export { ContentApplaudedEvent } from './acts.js';
@@ -75,16 +76,20 @@ export class TandemFeed extends TandemElement {
   readonly #words = new LocalizeController<FeedWords>(this, 'feed', feedWords);
   readonly #states = new StateView(this);
   readonly #shares = new FeedShares(this);
+  readonly #own = new Own(this);
   readonly #acts = new FeedActs(this, {
     client: () => this.#clients.client,
     query: () => this.#query,
   });
   readonly #task = new ResourceTask<ContentPage | readonly Content[]>(this, this.#clients, {
-    ask: (client, signal): Promise<ContentPage> => {
+    ask: async (client, signal): Promise<ContentPage> => {
       void client.session.want();
-      return this.#live.track(client.content.list({ ...this.#query, signal }));
+      const known = this.#own.know(client);
+      const page = await this.#live.track(client.content.list({ ...this.#query, signal }));
+      await known;
+      return page;
     },
-    args: () => [this.kind, this.topic, this.origin, this.limit],
+    args: () => [this.limit, ...Object.values(this.#choice)],
     given: () => this.contents,
   });
   readonly #live: LiveController = new LiveController(this, this.#clients, {
@@ -107,14 +112,19 @@ export class TandemFeed extends TandemElement {
     const { value } = this.#task;
     if (value && value !== this.#begun) {
       this.#begun = value;
-      this.#acts.list.begin('items' in value ? value : { items: [...value] });
+      const { list } = this.#acts;
+      list.without = this.#own.here?.isAway ?? list.without;
+      list.begin(this.#own.begin('items' in value ? value : { items: [...value] }));
     }
     this.#shares.keep(this.#acts.list.items);
   }
 
   protected override render(): TemplateResult {
     const { language, dir } = this.#words;
-    return html`<div class="base" part="base" lang=${language} dir=${dir}>${this.#content()}</div>`;
+    const { kind, topic, origin } = this;
+    return html`<div class="base" part="base" lang=${language} dir=${dir}>
+      ${this.#own.here?.choose({ kind, topic, origin }, this.#words.t)} ${this.#content()}
+    </div>`;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -123,7 +133,7 @@ export class TandemFeed extends TandemElement {
     const state = this.currentState;
     if (state === 'loading' || state === 'initial') return this.#skeleton();
     if (value && state !== 'empty') return this.#feed(state);
-    const chosen = this.kind || this.topic || this.origin;
+    const chosen = Object.values(this.#choice).some(Boolean);
     return this.#states.render(state, {
       error,
       retry,
@@ -151,7 +161,8 @@ export class TandemFeed extends TandemElement {
         ${repeat(
           items,
           ({ id }) => id,
-          (content, i) => html`<li class="item">${this.#card(content, i)}</li>`,
+          (content, i) =>
+            html`<li class="item">${this.#own.here?.gone(content) ?? this.#card(content, i)}</li>`,
         )}
       </ul>
       ${next === undefined ? nothing : this.#moreButton()} ${this.#problemAt('more')}
@@ -169,6 +180,7 @@ export class TandemFeed extends TandemElement {
       share: this.#shares.of(content),
       applaud: this.#clients.client && applaud,
       problem: problem?.at === content.id ? sentence(problem.error, this.#states.t) : undefined,
+      own: this.#own.ofCard(content, t),
     });
   }
 
@@ -209,8 +221,18 @@ export class TandemFeed extends TandemElement {
     </div>`;
   }
 
+  /** What the page or else the reader chose. */
+  get #choice() {
+    const { kind, topic, origin } = this.#own.choice;
+    return {
+      kind: this.kind || kind,
+      topic: this.topic || topic,
+      origin: this.origin || origin,
+    };
+  }
+
   get #query() {
-    const { kind, topic, origin } = this;
+    const { kind, topic, origin } = this.#choice;
     return {
       ...(kind && { kind }),
       ...(topic && { topic }),

@@ -2,8 +2,10 @@
  * What a browser keeps for somebody who shares: the words they began, and the networks they use; never sent.
  * @module
  */
+import type { StoragePort } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
 import { TandemErrorEvent } from '../../internal/events.js';
+import { readersStorage } from '../../internal/readers-storage.js';
 import type { Subject } from './subject.js';
 
 /** Words that were begun and not posted yet. */
@@ -46,7 +48,7 @@ export class Kept {
   async went(network: string): Promise<void> {
     const before = await this.networks();
     const now = [network, ...before.filter((one) => one !== network)];
-    await this.#try(this.subject()?.client?.storage.write('networks', now));
+    await this.#try((storage) => storage.write('networks', now));
   }
 
   get #key(): string {
@@ -59,20 +61,20 @@ export class Kept {
     this.#writing = true;
     for (const [key, draft] of this.#waiting) {
       this.#waiting.delete(key);
-      const storage = this.subject()?.client?.storage;
-      await this.#try(draft ? storage?.write(key, draft) : storage?.remove(key));
+      await this.#try((storage) => (draft ? storage.write(key, draft) : storage.remove(key)));
     }
     this.#writing = false;
   }
 
   #read(key: string): Promise<unknown> {
-    return this.#try(this.subject()?.client?.storage.read(key));
+    return this.#try((storage) => storage.read(key));
   }
 
   /** What cannot be kept is told, and stops nobody from sharing. */
-  async #try<T>(kept: Promise<T> | undefined): Promise<T | undefined> {
+  async #try<T>(act: (storage: StoragePort) => Promise<T>): Promise<T | undefined> {
     try {
-      return await kept;
+      const storage = await readersStorage(this.subject()?.client);
+      return storage && (await act(storage));
     } catch (error) {
       this.host.dispatchEvent(new TandemErrorEvent(error));
       return undefined;
