@@ -27,8 +27,7 @@ export async function show(place, { element: name, scene: sceneName, ...look }) 
   const { tandem, service } = createTestTandem(alone ? 'ready' : scene.scenario, {
     fetch: (...args) => edited(scene, service, args),
   });
-  for (const [key, value] of Object.entries(scene.kept ?? {}))
-    await tandem.storage.write(key, value);
+  await keep(tandem, scene.kept ?? {});
   const element = document.createElement(`tandem-${name}`);
   for (const [key, value] of Object.entries(scene.attributes)) element.setAttribute(key, value);
   Object.assign(element, scene.properties, alone ? {} : { client: tandem });
@@ -39,6 +38,14 @@ export async function show(place, { element: name, scene: sceneName, ...look }) 
   await scene.act?.(element, { service, tandem });
   await element.updateComplete;
   return scene;
+}
+
+/** What the reader's browser knows of them; whose it is, the session tells. */
+async function keep({ session, storage }, kept) {
+  for (const [key, value] of Object.entries(kept)) {
+    await session.want();
+    await storage.write(key, value);
+  }
 }
 
 /** Elements are loaded when a page first uses them: this one uses it once, unseen. */

@@ -19,10 +19,15 @@ export function smallTargets(): string[] {
     [...(one.parentElement?.childNodes ?? [])].some(
       (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim(),
     );
+  /** What answers a click: its label too, and a whole block over which its `::after` is spread. */
+  const areaOf = (one: HTMLElement) =>
+    getComputedStyle(one, '::after').position === 'absolute'
+      ? (one.offsetParent ?? one)
+      : (one.closest('label') ?? one);
   return all(document)
     .filter((one) => one.matches(acts) && seen(one) && !inSentence(one))
     .flatMap((one) => {
-      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+      const { width, height } = areaOf(one).getBoundingClientRect();
       const small = Math.round(width) < 24 || Math.round(height) < 24;
       return small ? [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML}`] : [];
     })
