@@ -32,6 +32,7 @@ import { nothingHere, problems } from './middleware/problem.js';
 import { Observations, observe } from './middleware/observe.js';
 import { checkScope } from './middleware/scopes.js';
 import { requestId } from './middleware/request-id.js';
+import { watchQueue } from './outward/webhooks.js';
 import type { AppPorts, Deps } from './ports.js';
 import { closing } from './privacy/closing.js';
 import { lookPorts } from './privacy/looking.js';
@@ -67,10 +68,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const { deps, ledger, redirect } = parts;
   const framework = getRequestListener(routesOf(deps).fetch, { overrideGlobalObjects: false });
   const midnight = watchMidnight(deps);
+  const queue = watchQueue(deps);
   ledger.arm();
   let closing: Promise<void> | undefined;
   const close = async () => {
     midnight.stop();
+    queue.stop();
     ledger.stop();
     // What cannot be folded in now stays in the journal and is at the next start.
     await ledger.fold().catch(failed(ports.log, 'Hits wait in the journal for the next start.'));
@@ -125,7 +128,7 @@ async function assemble(ports: AppPorts): Promise<Parts> {
   targets.put(await store.contents.targets());
   const aliases = aliasesOf(store.aliases.find);
   const bus = await openBus({ store, clock, log });
-  const { work, stop } = workOf({ store, bus });
+  const { work, stop } = workOf({ store, bus, clock, random: ports.random });
   const peers = addresses(trustedProxies, publicUrl);
   const addressOf = peers.of;
   const ledger = ledgerFor(ports, { programmes, work, bus });

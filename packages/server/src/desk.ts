@@ -11,6 +11,7 @@ import type { Clock, Deps } from './ports.js';
 import { openProgrammes, type Programmes } from './programmes.js';
 import { sqliteDialect } from './store/sqlite.js';
 import { openStore, type Store } from './store/store.js';
+import { keep } from './work.js';
 
 /** A data folder, open for administration. */
 export interface Desk {
@@ -39,7 +40,8 @@ export async function openDesk(
     importing: {
       clock,
       random: randomBytes,
-      work: (job) => store.transaction((within) => job({ store: within, publish: () => {} })),
+      // A running service sends what webhooks are to be told of it.
+      work: async (job) => (await keep(job, { store, clock, random: randomBytes })).result,
       targets: { put: () => {}, locate: () => undefined, learn: () => Promise.resolve() },
     },
     close: () => store.close(),

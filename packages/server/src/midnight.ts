@@ -8,6 +8,8 @@ import { dayOf } from './store/calendar.js';
 
 const CHECK = 60_000;
 const DAY = 86_400_000;
+/** How long messages of webhooks are kept, in milliseconds. */
+const MESSAGES_KEPT = 30 * 86_400_000;
 /** How long it is kept who looked, in milliseconds. */
 const LOOKS_KEPT = 366 * 86_400_000;
 
@@ -44,6 +46,7 @@ export async function midnight(
     await store.visits.forget(number, day);
     await store.conversions.forget(number, now - (settings.conversions?.days ?? CLICK_DAYS) * DAY);
     await closeDays(programme);
+    await store.webhooks.forget(number, now - MESSAGES_KEPT);
     await store.looks.forget(number, dayOf(timeZone, now - LOOKS_KEPT));
     today.set(number, day);
   }

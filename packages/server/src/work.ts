@@ -2,20 +2,33 @@
  * One transaction at a time, and what is told of it once it is kept: nobody hears of what was undone.
  * @module
  */
-import type { Facts, LiveBus, LiveNote, MemberFact, Work } from './ports.js';
-import type { Store } from './store/store.js';
+import { enqueue } from './outward/webhooks.js';
+import type { AppPorts, Facts, LiveBus, LiveNote, MemberFact, Work } from './ports.js';
 
 /** How often a programme's standings are announced at most, in milliseconds. */
 const STANDING_EVERY = 250;
 
 /** What `Deps.work` is made of. */
-export interface WorkOptions {
-  store: Store;
+export interface WorkOptions extends Pick<AppPorts, 'store' | 'clock' | 'random'> {
   bus: LiveBus;
 }
 
+/** Runs a job in one transaction, in which webhooks are told too: what they hear is kept with the fact. */
+export async function keep<T>(
+  job: (work: Work) => Promise<T>,
+  { store, clock, random }: Pick<AppPorts, 'store' | 'clock' | 'random'>,
+): Promise<{ result: T; notes: LiveNote[] }> {
+  const notes: LiveNote[] = [];
+  const result = await store.transaction(async (within) => {
+    const done = await job({ store: within, publish: (note) => notes.push(note) });
+    await enqueue(within, notes, { now: clock.now(), random });
+    return done;
+  });
+  return { result, notes };
+}
+
 /** Makes `Deps.work`. `stop` drops what is waiting to be announced. */
-export function workOf({ store, bus }: WorkOptions) {
+export function workOf({ store, bus, clock, random }: WorkOptions) {
   const standings = new Map<number, NodeJS.Timeout>();
   /** A standing moves with every click: it is announced once for many. */
   const announce = (note: LiveNote) => {
@@ -30,10 +43,7 @@ export function workOf({ store, bus }: WorkOptions) {
     note.event.type === 'standing' ? announce(note) : bus.publish(note);
   return {
     async work<T>(job: (work: Work) => Promise<T>): Promise<T> {
-      const notes: LiveNote[] = [];
-      const result = await store.transaction((within) =>
-        job({ store: within, publish: (note) => notes.push(note) }),
-      );
+      const { result, notes } = await keep(job, { store, clock, random });
       for (const note of notes) tell(note);
       return result;
     },

@@ -99,3 +99,12 @@ export {
   Standings,
   StandingsQuery,
 } from './standing.js';
+export {
+  Delivery,
+  DeliveryList,
+  Webhook,
+  WebhookDraft,
+  WebhookList,
+  WebhookMade,
+  WebhookType,
+} from './webhook.js';

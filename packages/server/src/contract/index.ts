@@ -10,6 +10,7 @@ import { PEOPLE } from './people.js';
 import { PLAN } from './plan.js';
 import { PROGRAMME } from './programme.js';
 import { PULSES } from './pulses.js';
+import { WEBHOOKS } from './webhooks.js';
 import type { RouteContract } from './route.js';
 
 export { ERRORS, type ErrorCode, type ErrorContract } from './errors.js';
@@ -22,6 +23,7 @@ export const CONTRACT: readonly RouteContract[] = [
   ...PROGRAMME,
   ...KUDOS,
   ...PULSES,
+  ...WEBHOOKS,
   ...DESK,
   ...PLAN,
 ];

@@ -29,6 +29,7 @@ import { sessionRoutes } from './session.js';
 import { shareRoutes } from './shares.js';
 import { sourceRoutes } from './sources.js';
 import { standingRoutes } from './standings.js';
+import { webhookRoutes } from './webhooks.js';
 import { widgetRoutes } from './widgets.js';
 
 /** Makes the routes of one noun. */
@@ -53,6 +54,7 @@ export const ROUTES: readonly Routes[] = [
   planRoutes,
   sourceRoutes,
   eventRoutes,
+  webhookRoutes,
   openapiRoutes,
   healthRoutes,
   metricsRoutes,

@@ -32,6 +32,7 @@ import { shareStore, type ShareStore } from './shares.js';
 import { pulseStore, type PulseStore } from './pulses.js';
 import { sourceStore, type SourceStore } from './sources.js';
 import { standingStore, type StandingStore } from './standings.js';
+import { webhookStore, type WebhookStore } from './webhooks.js';
 import { visitStore, type VisitStore } from './visits.js';
 
 /** Everything one can ask of the database. */
@@ -50,6 +51,7 @@ export interface Store {
   apiKeys: ApiKeyStore;
   issuers: IssuerStore;
   acts: ActStore;
+  webhooks: WebhookStore;
   applause: ApplauseStore;
   courses: CourseStore;
   kudos: KudosStore;
@@ -94,6 +96,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     apiKeys: apiKeyStore(db),
     issuers: issuerStore(db),
     acts: actStore(db),
+    webhooks: webhookStore(db),
     applause: applauseStore(db),
     courses: courseStore(db),
     kudos: kudosStore(db),
