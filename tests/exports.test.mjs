@@ -57,6 +57,11 @@ describe('elements', () => {
     expect(tagsClaimedBy(classes)).toEqual([]);
   });
 
+  it('claim no tag when their definitions are imported, for a prefix of one’s own', () => {
+    const definitions = folders.map((name) => path.join(elements, name, 'definition.js'));
+    expect(tagsClaimedBy(definitions)).toEqual([]);
+  });
+
   it('claim their own tags when their define modules are imported', () => {
     const defines = folders.map((name) => path.join(elements, name, 'define.js'));
     expect(tagsClaimedBy(defines).sort()).toEqual(folders.map((name) => `tandem-${name}`).sort());

@@ -10,14 +10,14 @@ import { slim } from './scripts/slim.mjs';
 const built = (name) => JSON.stringify(path.resolve(`dist/${name}.js`));
 
 /** A module of several of ours: they become one file, for two compress worse. */
-const bunch = (id, { passedOn, claimed = [] }) => ({
+const bunch = (id, { passedOn, held = [] }) => ({
   name: id,
   resolveId: (asked) => (asked === id ? `\0${id}` : null),
   load: (asked) =>
     asked === `\0${id}`
       ? [
           ...passedOn.map((name) => `export * from ${built(name)};`),
-          ...claimed.map((name) => `import ${built(name)};`),
+          ...held.map((name) => `import ${built(name)};`),
         ].join('\n')
       : null,
 });
@@ -45,7 +45,7 @@ const first = [
   'internal/define-element',
   'elements/share/share',
 ];
-const defines = globSync('dist/elements/*/define.js').map((file) =>
+const definitions = globSync('dist/elements/*/definition.js').map((file) =>
   file.replace(/^dist\/|\.js$/g, ''),
 );
 
@@ -91,7 +91,7 @@ const config = (name, modules, chunks) => ({
     format: 'es',
     ...chunks,
     chunkFileNames: ({ moduleIds, name }) =>
-      `${name === 'define' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`,
+      `${name === 'definition' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`,
     entryFileNames: '[name]-[hash].js',
   },
   plugins: [
@@ -113,7 +113,7 @@ export default [
   config('first', { passedOn: first }),
   config(
     'all',
-    { passedOn: first, claimed: defines },
+    { passedOn: first, held: definitions },
     {
       onlyExplicitManualChunks: true,
       manualChunks: bunched([['all', /^\0all$/], ['client', client], ...languages.flatMap(words)]),

@@ -126,6 +126,7 @@ export const layers = [
     room: ['widgets/elements/*'],
     may: [
       'widgets/elements/$1',
+      'widgets/elements/*/definition',
       'widgets/elements/*/define',
       'widgets/internal',
       'widgets/styles',

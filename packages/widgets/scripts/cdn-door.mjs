@@ -28,7 +28,7 @@ function drawnWith(bundle, chunks, entry) {
     chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(ending)));
   for (const { fileName, moduleIds, facadeModuleId } of chunks)
     for (const id of new Set([...moduleIds, facadeModuleId])) {
-      const [, element] = /elements\/([^/]+)\/define\.js$/.exec(id ?? '') ?? [];
+      const [, element] = /elements\/([^/]+)\/definition\.js$/.exec(id ?? '') ?? [];
       if (!element) continue;
       firstPaint[element] = [...new Set([...closure(bundle, entry), ...closure(bundle, fileName)])];
       const own = `elements/${element}/${element}`;

@@ -38,7 +38,7 @@ function wordsOf(name) {
 const loads = elements.map((name) => ({ name, words: wordsOf(name) }));
 
 const loaders = `/**
- * How each element is loaded and defined when a page first uses it. ${note}
+ * How each element is loaded when a page first uses it. ${note}
  * @module
  */
 ${loads.flatMap(({ words }) => (words ? `import { ${words.as} } from '${words.from}';` : [])).join('\n')}
@@ -54,7 +54,7 @@ export interface Loads {
 
 /** What has to be loaded for an element, by its name without the prefix. */
 export const ELEMENTS: Readonly<Record<string, Loads>> = {
-${loads.map(({ name, words }) => `  '${name}': { define: () => import('./elements/${name}/define.js')${words ? `, words: [${words.as}, statesWords]` : ''} },`).join('\n')}
+${loads.map(({ name, words }) => `  '${name}': { define: () => import('./elements/${name}/definition.js')${words ? `, words: [${words.as}, statesWords]` : ''} },`).join('\n')}
 };
 `;
 

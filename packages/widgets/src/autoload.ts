@@ -9,26 +9,34 @@ import { provideClient } from './internal/client-context.js';
 import { languageAt } from './internal/localize-controller.js';
 import { has, loadWords } from './internal/words.js';
 
-const PREFIX = 'tandem-';
-
-/** The script that this file came with, by whatever address. */
-const scriptOf = (): HTMLScriptElement | undefined =>
-  [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].find(
-    ({ src, dataset }) =>
-      /\/tandem\.js\b/.test(src) || !!(dataset['endpoint'] ?? dataset['tokenUrl']),
+/** The script that this file came with: from its own folder, or by an address that leads there. */
+function scriptOf(): HTMLScriptElement | undefined {
+  const own = new URL('.', import.meta.url).href;
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
+  return (
+    scripts.find(({ src }) => src.startsWith(own)) ??
+    scripts.find(
+      ({ src, dataset }) =>
+        /\/(?:tandem|all)\.js\b/.test(src) || !!(dataset['endpoint'] ?? dataset['tokenUrl']),
+    )
   );
+}
 
+const { endpoint, tokenUrl, programme, prefix = 'tandem' } = scriptOf()?.dataset ?? {};
 const asked = new Set<string>();
 
 /** Loads what a tag needs, once; its words in the language of its place come along. */
 function use(element: Element): void {
   const { localName } = element;
-  const name = localName.startsWith(PREFIX) ? localName.slice(PREFIX.length) : '';
+  const name = localName.startsWith(`${prefix}-`) ? localName.slice(prefix.length + 1) : '';
   const loads = ELEMENTS[name];
   if (!loads || asked.has(name)) return;
   asked.add(name);
   // What does not come leaves the light DOM as it stands; the next element of its name tries again.
-  loads.define().catch(() => asked.delete(name));
+  loads.define().then(
+    ({ define }) => define(prefix),
+    () => asked.delete(name),
+  );
   // Words that do not come are asked for again, and missed, by the element itself.
   for (const words of loads.words ?? [])
     loadWords(words, has(words, languageAt(element))).catch(() => undefined);
@@ -41,7 +49,6 @@ function look(node: Node): void {
   for (const element of node.querySelectorAll('*')) use(element);
 }
 
-const { endpoint, tokenUrl, programme } = scriptOf()?.dataset ?? {};
 if (endpoint ?? tokenUrl ?? programme) {
   let client: Tandem | undefined;
   // Served by the service itself, under /widgets/VERSION/.

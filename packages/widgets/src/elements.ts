@@ -1,5 +1,5 @@
 /**
- * How each element is loaded and defined when a page first uses it. Made from the folders of `src/elements` by `scripts/list.mjs`.
+ * How each element is loaded when a page first uses it. Made from the folders of `src/elements` by `scripts/list.mjs`.
  * @module
  */
 import { feedWords } from './elements/feed/feed.strings.js';
@@ -21,22 +21,25 @@ export interface Loads {
 
 /** What has to be loaded for an element, by its name without the prefix. */
 export const ELEMENTS: Readonly<Record<string, Loads>> = {
-  feed: { define: () => import('./elements/feed/define.js'), words: [feedWords, statesWords] },
+  feed: { define: () => import('./elements/feed/definition.js'), words: [feedWords, statesWords] },
   impact: {
-    define: () => import('./elements/impact/define.js'),
+    define: () => import('./elements/impact/definition.js'),
     words: [impactWords, statesWords],
   },
-  join: { define: () => import('./elements/join/define.js'), words: [joinWords, statesWords] },
+  join: { define: () => import('./elements/join/definition.js'), words: [joinWords, statesWords] },
   leaderboard: {
-    define: () => import('./elements/leaderboard/define.js'),
+    define: () => import('./elements/leaderboard/definition.js'),
     words: [leaderboardWords, statesWords],
   },
-  plan: { define: () => import('./elements/plan/define.js'), words: [planWords, statesWords] },
-  provider: { define: () => import('./elements/provider/define.js') },
-  pulse: { define: () => import('./elements/pulse/define.js'), words: [pulseWords, statesWords] },
-  share: { define: () => import('./elements/share/define.js') },
+  plan: { define: () => import('./elements/plan/definition.js'), words: [planWords, statesWords] },
+  provider: { define: () => import('./elements/provider/definition.js') },
+  pulse: {
+    define: () => import('./elements/pulse/definition.js'),
+    words: [pulseWords, statesWords],
+  },
+  share: { define: () => import('./elements/share/definition.js') },
   'training-card': {
-    define: () => import('./elements/training-card/define.js'),
+    define: () => import('./elements/training-card/definition.js'),
     words: [trainingCardWords, statesWords],
   },
 };

@@ -36,7 +36,7 @@ describe('defineElement', () => {
 
   it('gives what an element renders the same prefix', () => {
     const inner = defineElement('inner', classOf('1.0.0'));
-    defineElement('outer', classOf('1.0.0'), [inner])('other');
+    defineElement('outer', classOf('1.0.0'), [inner])({ prefix: 'other' });
     expect(customElements.get('other-inner')).to.not.equal(undefined);
   });
 });

@@ -3,8 +3,19 @@
  * @module
  */
 
-/** Claims a tag: `prefix` defaults to `tandem`, `registry` to the page's own. */
-export type Define = (prefix?: string, registry?: CustomElementRegistry) => void;
+/** Where a tag is claimed: `prefix` is `tandem`, and `registry` the page's own, where nothing is said. */
+export interface DefineOptions {
+  prefix?: string | undefined;
+  registry?: CustomElementRegistry | undefined;
+}
+
+/**
+ * Claims a tag; a prefix may be given by itself.
+ *
+ * @example
+ * define({ prefix: 'acme' });
+ */
+export type Define = (options?: DefineOptions | string) => void;
 
 /** A class of this package: it says which version of it. */
 export type ElementClass = (new () => HTMLElement) & { readonly version: string };
@@ -19,8 +30,10 @@ const warned = new Set<string>();
  */
 export const defineElement =
   (name: string, element: ElementClass, uses: readonly Define[] = []): Define =>
-  (prefix = 'tandem', registry = customElements) => {
-    for (const define of uses) define(prefix, registry);
+  (options = {}) => {
+    const given = typeof options === 'string' ? { prefix: options } : options;
+    const { prefix = 'tandem', registry = customElements } = given;
+    for (const define of uses) define(given);
     const tag = `${prefix}-${name}`;
     const first = registry.get(tag) as Partial<ElementClass> | undefined;
     // A class may carry one tag only: every tag gets a class of its own.

@@ -2,12 +2,10 @@
  * Claims `<tandem-feed>`, and `<tandem-share>` that stands in it.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { define as defineShare } from '../share/define.js';
-import { TandemFeed } from './feed.js';
+import { define } from './definition.js';
+import type { TandemFeed } from './feed.js';
 
-/** Claims `<prefix-feed>` and `<prefix-share>`. */
-export const define = defineElement('feed', TandemFeed, [defineShare]);
+export { define } from './definition.js';
 
 define();
 

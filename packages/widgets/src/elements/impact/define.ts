@@ -2,11 +2,10 @@
  * Claims `<tandem-impact>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemImpact } from './impact.js';
+import { define } from './definition.js';
+import type { TandemImpact } from './impact.js';
 
-/** Claims `<prefix-impact>`. */
-export const define = defineElement('impact', TandemImpact);
+export { define } from './definition.js';
 
 define();
 

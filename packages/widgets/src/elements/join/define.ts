@@ -2,11 +2,10 @@
  * Claims `<tandem-join>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemJoin } from './join.js';
+import { define } from './definition.js';
+import type { TandemJoin } from './join.js';
 
-/** Claims `<prefix-join>`. */
-export const define = defineElement('join', TandemJoin);
+export { define } from './definition.js';
 
 define();
 

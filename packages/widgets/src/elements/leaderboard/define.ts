@@ -2,11 +2,10 @@
  * Claims `<tandem-leaderboard>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemLeaderboard } from './leaderboard.js';
+import { define } from './definition.js';
+import type { TandemLeaderboard } from './leaderboard.js';
 
-/** Claims `<prefix-leaderboard>`. */
-export const define = defineElement('leaderboard', TandemLeaderboard);
+export { define } from './definition.js';
 
 define();
 

@@ -2,11 +2,10 @@
  * Claims `<tandem-plan>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemPlan } from './plan.js';
+import { define } from './definition.js';
+import type { TandemPlan } from './plan.js';
 
-/** Claims `<prefix-plan>`. */
-export const define = defineElement('plan', TandemPlan);
+export { define } from './definition.js';
 
 define();
 

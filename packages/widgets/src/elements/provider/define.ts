@@ -2,11 +2,10 @@
  * Claims `<tandem-provider>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemProvider } from './provider.js';
+import { define } from './definition.js';
+import type { TandemProvider } from './provider.js';
 
-/** Claims `<prefix-provider>`. */
-export const define = defineElement('provider', TandemProvider);
+export { define } from './definition.js';
 
 define();
 

@@ -2,11 +2,10 @@
  * Claims `<tandem-pulse>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemPulse } from './pulse.js';
+import { define } from './definition.js';
+import type { TandemPulse } from './pulse.js';
 
-/** Claims `<prefix-pulse>`. */
-export const define = defineElement('pulse', TandemPulse);
+export { define } from './definition.js';
 
 define();
 

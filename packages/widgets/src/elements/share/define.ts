@@ -2,11 +2,10 @@
  * Claims `<tandem-share>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemShare } from './share.js';
+import { define } from './definition.js';
+import type { TandemShare } from './share.js';
 
-/** Claims `<prefix-share>`. */
-export const define = defineElement('share', TandemShare);
+export { define } from './definition.js';
 
 define();
 

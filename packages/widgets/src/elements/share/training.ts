@@ -22,7 +22,7 @@ export async function cardOf(
   client: Tandem,
   shareTag: string,
 ): Promise<HTMLElement> {
-  const { define } = await import('../training-card/define.js');
+  const { define } = await import('../training-card/definition.js');
   const prefix = shareTag.replace(/-share$/, '');
   define(prefix);
   const card = document.createElement(`${prefix}-training-card`);

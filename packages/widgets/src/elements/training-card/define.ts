@@ -2,11 +2,10 @@
  * Claims `<tandem-training-card>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemTrainingCard } from './training-card.js';
+import { define } from './definition.js';
+import type { TandemTrainingCard } from './training-card.js';
 
-/** Claims `<prefix-training-card>`. */
-export const define = defineElement('training-card', TandemTrainingCard);
+export { define } from './definition.js';
 
 define();
 
