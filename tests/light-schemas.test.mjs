@@ -28,6 +28,7 @@ const kinds = (z) => ({
   nothing: z.nullable(z.string()),
   list: z.array(z.int()),
   thing: z.object({ a: z.string(), b: z.optional(z.object({ c: z.array(z.boolean()) })) }),
+  part: z.partial(z.object({ a: z.string(), b: z.boolean() })),
   book: z.record(z.string(), z.number()),
   step: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('read'), body: z.string() }),

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsx, templates } from './consumer/tags.mjs';
 import { node24, tool } from '../scripts/lib/node24.mjs';
 import { doorsOf, folders, installPacked, manifestOf, pack } from '../scripts/lib/packed.mjs';
 
@@ -67,6 +68,18 @@ describe('types', () => {
     async (moduleResolution, more) => {
       const compilerOptions = { ...strict, moduleResolution, ...more };
       write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+      expect(await compile()).toBe('');
+    },
+    3 * minutes,
+  );
+  it(
+    'know the tags in JSX, Vue and Svelte, and what each takes',
+    async () => {
+      write('tags.tsx', jsx);
+      write('tags.ts', templates);
+      const jsxOptions = { jsx: 'react-jsx', module: 'esnext', moduleResolution: 'bundler' };
+      const compilerOptions = { ...strict, ...jsxOptions, skipLibCheck: true };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['tags.tsx', 'tags.ts'] }));
       expect(await compile()).toBe('');
     },
     3 * minutes,

@@ -127,7 +127,6 @@ export const layers = [
     may: [
       'widgets/elements/$1',
       'widgets/elements/*/definition',
-      'widgets/elements/*/define',
       'widgets/internal',
       'widgets/styles',
       'widgets/locales',
@@ -139,7 +138,7 @@ export const layers = [
       'uqr',
     ],
     message:
-      'an element imports internal, styles and core; of another element, its define and no more.',
+      'an element imports internal, styles and core; of another element, its definition and no more.',
   },
   {
     name: 'react',

@@ -82,15 +82,22 @@ export const array = (inner) =>
   });
 
 /** A thing with the keys of a shape. */
-export const object = (shape) =>
-  schema((value, path) => {
+export const object = (shape) => {
+  const made = schema((value, path) => {
     need(isThing(value), path);
-    const entries = Object.keys(shape).map((key) => [
-      key,
-      shape[key].read(value[key], `${path}.${key}`),
-    ]);
-    return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+    const read = (key) => [key, shape[key].read(value[key], `${path}.${key}`)];
+    return Object.fromEntries(
+      Object.keys(shape)
+        .map(read)
+        .filter(([, one]) => one !== undefined),
+    );
   });
+  return Object.assign(made, { shape });
+};
+
+/** A thing whose keys may all be missing. */
+export const partial = ({ shape }) =>
+  object(Object.fromEntries(Object.entries(shape).map(([key, one]) => [key, optional(one)])));
 
 /** A thing with any keys, and values of one kind. */
 export const record = (_, inner) =>
@@ -121,6 +128,5 @@ export const minimum = (least) => (value) => value >= least;
 export const maximum = (most) => (value) => value <= most;
 export const gt = (least) => (value) => value > least;
 export const lt = (most) => (value) => value < most;
-/** What is sent has defaults, or may be left out, and is checked by the service only. */
+/** What is sent has defaults, and is checked by the service only. */
 export const _default = optional;
-export const partial = (inner) => inner;

@@ -14,7 +14,7 @@ function tag({ tagName, name, attributes = [], members = [], events = [] }) {
   '${tagName}': {
     element: ${name};
     attributes: { ${attributes.map(attribute).join('\n')} };
-    properties: Partial<Pick<${name}, ${[...settable, ...attributes.map((one) => `'${one.fieldName}'`)].join(' | ')}>>;
+    properties: Partial<Pick<${name}, ${[...settable, ...attributes.filter((one) => one.fieldName !== one.name).map((one) => `'${one.fieldName}'`)].join(' | ')}>>;
     events: { ${events.map((one) => `/** ${one.description} */\n'${one.name}': ${one.type.text};`).join('\n')} };
   };`;
 }
