@@ -18,12 +18,12 @@ export async function startService({ folder, port, origin }) {
   const env = { ...process.env, TANDEM_DATA: path.join(data, 'service'), PORT: String(port) };
   mkdirSync(data, { recursive: true });
   const ask = (...args) => execFileSync(node, [cli, ...args], { env, encoding: 'utf8' });
+  const pages = ['--origin', origin, '--host', new URL(origin).host];
   const secret = keptSecret(path.join(data, 'portal-secret'), () =>
-    ask(
-      ...['programme', 'create', PROGRAMME, '--name', 'Riverside', '--origin', origin],
-      ...['--host', new URL(origin).host, '--language', 'en', '--language', 'fr'],
-    ),
+    ask('programme', 'create', PROGRAMME, '--name', 'Riverside', '--language', 'en', ...pages),
   );
+  // The portal may have moved to another port since.
+  ask('programme', 'change', PROGRAMME, ...pages);
   const child = spawn(node, [cli], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await says(child, 'is running');
   return {

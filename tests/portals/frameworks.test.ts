@@ -36,9 +36,10 @@ describe.each(Object.entries(NAMES))('the portal in examples/%s', (name, portal)
     report.write();
   });
 
-  it('moves nothing while the share comes', async () => {
-    await page.goto(origin);
+  it('moves nothing while its elements come', async () => {
+    await page.goto(`${origin}/sign-in/tomas`);
     await found(page, 'tandem-share >>> a[data-network="linkedin"]');
+    await found(page, 'tandem-join >>> button[part~="join"]');
     expect(await shifted(page)).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 /** The home page, rendered on the server: the share inside it is a working link before any script has come. @module */
 import { connection } from 'next/server';
-import { Ambassadors, Portal, Share } from './tandem';
+import { Join, Portal, Share, Standings } from './tandem';
 
 const people = { ines: 'Ines Marlow', tomas: 'Tomas Quill', odile: 'Odile Ferrant (lead)' };
 
@@ -27,9 +27,10 @@ export default async function Page() {
           <p>On dry days it is a square where children play.</p>
           <Share url={url} headline="The basin holds water" />
           <p>It took two years, and no street was ever closed.</p>
+          <Join />
         </article>
-        <aside aria-label="Ambassadors">
-          <Ambassadors />
+        <aside aria-label="Standings">
+          <Standings />
         </aside>
       </main>
     </Portal>

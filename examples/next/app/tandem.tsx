@@ -1,7 +1,12 @@
 /** Tandem's elements where they run: in the reader's browser. @module */
 'use client';
 import { TandemJoin, TandemLeaderboard, TandemProvider, TandemShare } from '@tandem-advocacy/react';
+import { registerLocale } from '@tandem-advocacy/widgets';
+import { en } from '@tandem-advocacy/widgets/locales/en';
 import type { ReactNode } from 'react';
+
+// The portal's language comes with the portal: elements draw in the first frame.
+registerLocale(en);
 
 export function Portal({ endpoint, children }: { endpoint: string; children: ReactNode }) {
   return (
@@ -23,11 +28,6 @@ export function Share({ url, headline }: { url: string; headline: string }) {
   );
 }
 
-export function Ambassadors() {
-  return (
-    <>
-      <TandemJoin />
-      <TandemLeaderboard mode="ranking" />
-    </>
-  );
-}
+export const Join = () => <TandemJoin />;
+
+export const Standings = () => <TandemLeaderboard mode="ranking" />;

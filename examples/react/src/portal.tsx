@@ -1,6 +1,11 @@
 /** One page of a portal: an article to share, the standings, and what a share has just become. @module */
 import { TandemJoin, TandemLeaderboard, TandemProvider, TandemShare } from '@tandem-advocacy/react';
+import { registerLocale } from '@tandem-advocacy/widgets';
+import { en } from '@tandem-advocacy/widgets/locales/en';
 import { useState } from 'react';
+
+// The portal's language comes with the portal: elements draw in the first frame.
+registerLocale(en);
 
 const article = `${location.origin}/basin`;
 
@@ -36,9 +41,9 @@ export function Portal({ endpoint }: { endpoint: string }) {
           <p role="status">
             {declared > 0 && `Shared ${declared} time${declared > 1 ? 's' : ''}, thank you.`}
           </p>
-        </article>
-        <aside aria-label="Ambassadors">
           <TandemJoin />
+        </article>
+        <aside aria-label="Standings">
           <TandemLeaderboard mode="ranking" />
         </aside>
       </main>

@@ -38,7 +38,7 @@ export async function join(page: Page): Promise<void> {
   const joined = page.waitForResponse(
     (one) => one.url().endsWith('/v1/me/membership') && one.request().method() === 'POST',
   );
-  await page.click('tandem-join >>> button[part~="join"]');
+  await page.locator('tandem-join >>> button[part~="join"]').click();
   expect((await joined).ok()).toBe(true);
 }
 
