@@ -60,6 +60,7 @@ export interface Tandem {
   readonly links: Links;
   readonly content: Resources['content'];
   readonly shares: ShareFacts & Resources['shares'];
+  readonly sources: Resources['sources'];
   readonly standings: Resources['standings'];
   readonly aliases: Resources['aliases'];
   readonly conversions: Resources['conversions'];
@@ -137,29 +138,16 @@ export function createTandem(options: TandemOptions): Tandem {
       all: all('content'),
     },
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
+    sources: noun('sources', 'add', 'refresh'),
     standings: noun('standings', 'window'),
     aliases: noun('aliases', 'list', 'add', 'change'),
     conversions: noun('conversions', 'report'),
-    courses: noun('courses', 'list', 'get', 'step', 'certificate'),
+    courses: noun('courses', 'list', 'get', 'step', 'certificate', 'publish', 'retire'),
     kudos: noun('kudos', 'give', 'list'),
     me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
     plan: noun('plan', 'list', 'add', 'put', 'remove'),
     pulses: noun('pulses', 'list', 'current', 'get', 'answer', 'ask', 'change'),
-    programme: noun(
-      'programme',
-      'get',
-      'change',
-      'mix',
-      'indicators',
-      'readiness',
-      'objectives',
-      'setObjective',
-      'changeObjective',
-      'dropObjective',
-      'seasons',
-      'openSeason',
-      'changeSeason',
-    ),
+    programme: noun('programme', ...PROGRAMME),
     outbox: part('outbox', 'waiting', 'flush'),
     storage: part('storage', 'read', 'write', 'remove', 'keys'),
     on: facts.on,
@@ -167,6 +155,21 @@ export function createTandem(options: TandemOptions): Tandem {
     close: () => void (used && service().then((one) => one.close(), onError)),
   };
 }
+
+const PROGRAMME = [
+  'get',
+  'change',
+  'mix',
+  'indicators',
+  'readiness',
+  'objectives',
+  'setObjective',
+  'changeObjective',
+  'dropObjective',
+  'seasons',
+  'openSeason',
+  'changeSeason',
+] as const;
 
 function stream(service: () => Promise<Service>, onError: (error: unknown) => void): LiveStream {
   const opened = service()

@@ -19,6 +19,7 @@ export type { ProgrammeResource } from './resources/programme.js';
 export type { PulsesResource } from './resources/pulses.js';
 export type { Pages } from './pages.js';
 export type { SharesResource } from './resources/shares.js';
+export type { SourcesResource } from './resources/sources.js';
 export type { StandingsResource } from './resources/standings.js';
 export { SessionStore, type SessionState, type SessionWants } from './session.js';
 export type { BegunShare, PrepareOptions, ShareFacts } from './shares-of.js';
@@ -36,7 +37,14 @@ export type {
   ContentQuery,
 } from './schemas/content.js';
 export type { Conversion, ConversionCount, ConversionDraft } from './schemas/conversion.js';
-export type { Certificate, Course, CourseList, Step, StepResult } from './schemas/course.js';
+export type {
+  Certificate,
+  Course,
+  CourseDraft,
+  CourseList,
+  Step,
+  StepResult,
+} from './schemas/course.js';
 export type { LiveEvent } from './schemas/event.js';
 export type { Figures, HitClass } from './schemas/hit.js';
 export type { Kudos, KudosDraft, KudosGiven, KudosPage } from './schemas/kudos.js';
@@ -60,6 +68,7 @@ export type {
   SeasonList,
   SeasonRules,
 } from './schemas/season.js';
+export type { ImportReport, SourceDraft, SourceImported } from './schemas/source.js';
 export type { ContentRef, Session } from './schemas/session.js';
 export type { CaptionSource, ClaimedEvidence, Evidence, Share } from './schemas/share.js';
 export type {

@@ -15,6 +15,7 @@ import type {
   Programme,
   SealedSeason,
   SeasonDraft,
+  SourceDraft,
 } from './schemas/index.js';
 import { json, problem } from './testing-answers.js';
 import { sampleFigures } from './testing-samples.js';
@@ -24,7 +25,7 @@ const NOW = new Date('2026-11-20T09:00:00.000Z');
 
 /** What it needs of the rest of the service. */
 export interface DeskPorts {
-  contents(): readonly Content[];
+  contents(): Content[];
   empty(): boolean;
   lead(): boolean;
 }
@@ -62,6 +63,10 @@ export class MemoryDesk {
     [/^GET \/v1\/objectives$/, () => ({ items: this.#ports.empty() ? [] : this.#objectives })],
     [/^POST \/v1\/objectives$/, this.#led(async (_, r) => this.#set(await r.json()))],
     [/^DELETE \/v1\/objectives\/([^/]+)$/, this.#led((at) => this.#drop(at[1]))],
+    [/^POST \/v1\/content$/, this.#led(async (_, r) => this.#publish(await r.json()))],
+    [/^DELETE \/v1\/content\/([^/]+)$/, this.#led((at) => this.#withdraw(at[1]))],
+    [/^POST \/v1\/sources$/, this.#led(async (_, r) => this.#import(await r.json()))],
+    [/^DELETE \/v1\/courses\/([^/]+)$/, this.#led(() => json(undefined, 204))],
     [/^GET \/v1\/seasons$/, () => ({ items: this.#ports.empty() ? [] : this.#seasons })],
     [/^POST \/v1\/seasons$/, this.#led(async (_, r) => this.#open(await r.json()))],
   ];
@@ -123,6 +128,32 @@ export class MemoryDesk {
     };
     this.#objectives.push(objective);
     return json(objective, 201);
+  }
+
+  #publish(draft: Partial<Content> & Pick<Content, 'title' | 'url'>) {
+    const content: Content = {
+      ...{
+        id: `c${this.#ports.contents().length + 1}`,
+        number: this.#ports.contents().length + 10,
+      },
+      ...{ kind: 'article', origin: 'brand', state: 'published', topics: [], captions: [] },
+      ...{ publishedAt: NOW.toISOString(), applause: 0, applauded: false, shared: [] },
+      ...draft,
+    };
+    this.#ports.contents().unshift(content);
+    return json(content, 201);
+  }
+
+  #withdraw(id = '') {
+    const content = this.#ports.contents().find((one) => one.id === id);
+    if (!content) return problem(404, 'content_unknown');
+    content.state = 'withdrawn';
+    return json(undefined, 204);
+  }
+
+  #import({ url, origin = 'third-party' }: SourceDraft) {
+    const report = { title: 'A magazine', entries: 3, added: 2, known: 1, skipped: [] };
+    return json({ source: { id: 'f1', url, origin, title: report.title }, report }, 201);
   }
 
   #drop(id = '') {

@@ -99,7 +99,7 @@ class MemoryService implements TestService {
     [/^DELETE \/v1\/me(\/membership)?$/, (at) => this.#leave(at[1] !== undefined)],
     [/^GET \/v1\/me\/impact$/, () => memoryImpact(this.#counted(), this.#points, this.#contents)],
     [/^GET \/v1\/me\/export$/, () => ({ me: this.#me(), shares: [...this.shares.values()] })],
-    [/^GET \/v1\/content$/, () => ({ items: this.scenario === 'empty' ? [] : this.#contents })],
+    [/^GET \/v1\/content$/, (_, request) => ({ items: this.#list(request) })],
     [/^GET \/v1\/content\/([^/]+)\/figures$/, (at) => this.#figures(at[1])],
     [/^GET \/v1\/content\/([^/]+)$/, (at) => this.#find(at[1]) ?? problem(404, 'content_unknown')],
     [/^(PUT|DELETE) \/v1\/applause\/([^/]+)$/, (at) => this.#applaud(at[2], at[1] === 'PUT')],
@@ -174,6 +174,11 @@ class MemoryService implements TestService {
       pages: refs(wants.pages.map(({ url }) => url)),
       events: this.#events.length,
     };
+  }
+
+  #list(request: Request) {
+    const state = new URL(request.url).searchParams.get('state') ?? 'published';
+    return this.scenario === 'empty' ? [] : this.#contents.filter((one) => one.state === state);
   }
 
   #find(id = '') {

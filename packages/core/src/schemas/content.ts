@@ -126,12 +126,13 @@ export const ContentChange = /* @__PURE__ */ droppable(() =>
 /** What may be changed of a content; what is absent stays. */
 export type ContentChange = z.infer<typeof ContentChange>;
 
-/** What one may ask of the list of contents. */
+/** What one may ask of the list of contents. Only a lead sees what is not published. */
 export const ContentQuery = /* @__PURE__ */ droppable(() =>
   z.object({
     kind: z.optional(ContentKind),
     topic: z.optional(z.string()),
     origin: z.optional(Origin),
+    state: z.optional(ContentState),
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     cursor: z.optional(z.string()),
   }),

@@ -88,7 +88,7 @@ export {
   ShareDraft,
   SharePage,
 } from './share.js';
-export { ImportReport, Source, SourceDraft } from './source.js';
+export { ImportReport, Source, SourceDraft, SourceImported } from './source.js';
 export {
   Band,
   OwnStanding,

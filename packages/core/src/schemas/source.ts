@@ -40,3 +40,8 @@ export const ImportReport = z.object({
 });
 /** What one reading of a feed did. */
 export type ImportReport = z.infer<typeof ImportReport>;
+
+/** What registering a feed answers. */
+export const SourceImported = z.object({ source: Source, report: ImportReport });
+/** What registering a feed answers. */
+export type SourceImported = z.infer<typeof SourceImported>;

@@ -2,7 +2,6 @@
  * The routes about what is worth sharing: contents and the feeds they come from.
  * @module
  */
-import * as z from 'zod/mini';
 import * as wire from '@tandem-advocacy/core/schemas';
 import { KEY, LEAD, READER, ok, type RouteContract } from './route.js';
 
@@ -13,8 +12,6 @@ const FEED: RouteContract['errors'] = [
   'feed_address_invalid',
   'feed_address_private',
 ];
-/** What registering a source answers. */
-export const SourceImported = z.object({ source: wire.Source, report: wire.ImportReport });
 
 /** The routes about contents. */
 export const CONTENT: readonly RouteContract[] = [
@@ -92,7 +89,7 @@ export const CONTENT: readonly RouteContract[] = [
     scope: 'lead',
     headers: KEY,
     body: wire.SourceDraft,
-    answers: { 201: { about: 'Registered and read.', schema: SourceImported } },
+    answers: { 201: { about: 'Registered and read.', schema: wire.SourceImported } },
     errors: [...LEAD, 'input_invalid', ...FEED, 'idempotency_key_reused'],
   },
   {

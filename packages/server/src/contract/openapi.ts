@@ -4,7 +4,6 @@
  */
 import * as z from 'zod/mini';
 import * as wire from '@tandem-advocacy/core/schemas';
-import { SourceImported } from './content.js';
 import {
   CONTRACT,
   ERRORS,
@@ -22,8 +21,7 @@ const ROOM = '#/components/schemas/';
 /** JSON Schema of every schema of the wire, by name. */
 export function schemas(): Record<string, Json> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries({ ...wire, SourceImported }))
-    registry.add(schema as Schema, { id });
+  for (const [id, schema] of Object.entries(wire)) registry.add(schema as Schema, { id });
   const made = z.toJSONSchema(registry, {
     uri: (id) => ROOM + id,
     // As sent: what has a default may be absent, and what is new must not be refused.
@@ -40,7 +38,7 @@ export function schemas(): Record<string, Json> {
 
 /** The name of a schema of the wire; `undefined` for one that has none. */
 export function nameOf(schema: Schema | undefined): string | undefined {
-  const named: [string, unknown][] = Object.entries({ ...wire, SourceImported });
+  const named: [string, unknown][] = Object.entries(wire);
   return named.find(([, candidate]) => candidate === schema)?.[0];
 }
 

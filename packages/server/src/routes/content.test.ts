@@ -80,6 +80,15 @@ describe('contents', () => {
     expect((await list('?topic=trade&kind=job')).items).toHaveLength(0);
   });
 
+  it('that are not published are listed for a lead alone', async () => {
+    const draft = { title: 'Soon', url: 'https://news.example.org/soon', state: 'draft' };
+    const { body } = await lead.ask<Content>('POST /v1/content', draft);
+    const drafts = await lead.ask<ContentPage>('GET /v1/content?state=draft');
+    expect(drafts.body.items.map(({ id }) => id)).toContain(body.id);
+    const reader = await service.as('curious');
+    expect((await reader.ask('GET /v1/content?state=draft')).status).toBe(403);
+  });
+
   it('say which field of a draft is missing', async () => {
     const { body } = await lead.ask<{ detail: string; errors: object[] }>('POST /v1/content', {});
     expect(body.detail).toBe('title is missing.');

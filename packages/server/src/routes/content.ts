@@ -27,6 +27,7 @@ export function contentRoutes(deps: Deps): Hono<Env> {
     .get('/v1/content', async (c) => {
       const reader = readerOf(c);
       const query = readQuery(c, ContentQuery, ['limit']);
+      if (query.state !== undefined && query.state !== 'published') leadOf(c);
       const { rows, next } = await store.contents.page(reader.programme.number, query);
       const items = await viewContents(deps, reader, rows);
       return c.json({ items, ...(next !== undefined && { next }) } satisfies ContentPage);

@@ -93,10 +93,10 @@ export const contentStore = (db: Db) => {
       );
     },
 
-    /** Published contents, newest first. */
+    /** Contents of a state, published ones unless another is said, newest first. */
     async page(programme: number, query: ContentQuery): Promise<ContentRows> {
       const limit = query.limit ?? 20;
-      let select = all(programme).where('state', '=', 'published');
+      let select = all(programme).where('state', '=', query.state ?? 'published');
       if (query.kind) select = select.where('kind', '=', query.kind);
       if (query.origin) select = select.where('origin', '=', query.origin);
       const { topic } = query;
