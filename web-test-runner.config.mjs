@@ -51,7 +51,8 @@ export default {
     }),
   ],
   browsers: here.map((kind) => launchers[kind]()),
-  concurrentBrowsers: 1,
+  // Each shows one page at a time, so two of them keep two processors busy.
+  concurrentBrowsers: 2,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },

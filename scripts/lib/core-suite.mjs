@@ -44,6 +44,28 @@ export async function coreSuiteInOneFile() {
   return outputFiles[0].text;
 }
 
+/** A service worker whose bundler left a part of core to be loaded later; it answers with the code of what fails. */
+export async function splitServiceWorker() {
+  const { outputFiles } = await build({
+    ...common('worker'),
+    stdin: { contents: SPLIT, resolveDir: root },
+    format: 'iife',
+    conditions: ['tandem-source'],
+    plugins: [{ name: 'left-out', setup: (bundler) => leaveOut(bundler, /\/service\.js$/) }],
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+const SPLIT = `import { createTandem } from '@tandem-advocacy/core';
+  addEventListener('message', ({ ports: [port] }) =>
+    createTandem({ endpoint: 'https://tandem.test' })
+      .content.list()
+      .catch(({ code }) => port.postMessage(code)));`;
+
+const leaveOut = ({ onResolve }, filter) =>
+  onResolve({ filter }, ({ path }) => ({ path, external: true }));
+
 /** Writes the suite for Node: its tests bundled, core itself taken from what was built. */
 export async function writeCoreSuiteForNode(outfile) {
   await build({

@@ -108,9 +108,7 @@ export function createTandem(options: TandemOptions): Tandem {
   // A first paint mints links and no more: all the rest is loaded when it is first used.
   const service = lazy(async () => {
     used = true;
-    const { openService } = await import('./service.js').catch((cause: unknown) => {
-      throw new TandemError('offline', 'No answer.', { cause });
-    });
+    const { openService } = await import('./service.js').catch(notLoaded);
     return openService(shared);
   });
   const noun = <N extends keyof Resources>(name: N, ...verbs: (keyof Resources[N] & string)[]) =>
@@ -170,6 +168,13 @@ const PROGRAMME = [
   'openSeason',
   'changeSeason',
 ] as const;
+
+/** A service worker may load nothing later, and fails as a lost network does: only the place tells them apart. */
+function notLoaded(cause: unknown): never {
+  throw 'skipWaiting' in globalThis
+    ? new TandemError('bundle_needed', 'In a service worker the SDK must be one file.', { cause })
+    : new TandemError('offline', 'No answer.', { cause });
+}
 
 function stream(service: () => Promise<Service>, onError: (error: unknown) => void): LiveStream {
   const opened = service()
