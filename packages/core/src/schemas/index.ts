@@ -32,6 +32,7 @@ export {
   WatchStep,
 } from './course.js';
 export { LiveEvent } from './event.js';
+export { Everything } from './everything.js';
 export { Figure, MediaValue, Mix, Reach, Unknown } from './figure.js';
 export { Figures, Hit, HitClass } from './hit.js';
 export { Kudos, KudosDraft, KudosGiven, KudosPage } from './kudos.js';

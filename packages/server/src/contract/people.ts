@@ -64,7 +64,7 @@ export const PEOPLE: readonly RouteContract[] = [
     summary:
       'Everything that is kept about the reader, as a file; a page to read where `Accept` prefers text/html.',
     scope: 'reader',
-    answers: { 200: { about: 'A JSON file, by table.', type: 'application/json' } },
+    answers: ok(wire.Everything, 'A JSON file, by table.'),
     errors: READER,
   },
   {

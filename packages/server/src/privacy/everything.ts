@@ -2,24 +2,12 @@
  * Everything that is kept about one reader, for them to take along.
  * @module
  */
-import type { LookList } from '@tandem-advocacy/core/schemas';
+import type { Everything } from '@tandem-advocacy/core/schemas';
 import { applauderOf } from '../applauder.js';
 import type { Deps, Reader } from '../ports.js';
 import { pulseReader } from '../pulse-view.js';
 import { iso } from '../store/db.js';
 import { looksAt } from './looking.js';
-
-/** What is handed over. */
-export interface Everything {
-  exportedAt: string;
-  programme: { id: string; name: string };
-  /** What the portal said just now; it is kept for members only, in `people`. */
-  portal: { subject: string; name: string };
-  /** What is kept, by table. */
-  kept: Record<string, object[]>;
-  /** Who looked at figures that they are in. */
-  looks: LookList['items'];
-}
 
 /** Reads everything about a reader. */
 export async function everythingAbout(deps: Deps, reader: Reader): Promise<Everything> {
@@ -38,7 +26,7 @@ export async function everythingAbout(deps: Deps, reader: Reader): Promise<Every
 async function pulsesAnswered(deps: Deps, reader: Reader) {
   const { store, clock } = deps;
   const { number } = reader.programme;
-  const answered: object[] = [];
+  const answered: Record<string, unknown>[] = [];
   for (const row of await store.pulses.latest(number, clock.now()))
     if (await store.pulses.answered(number, pulseReader(deps, reader, row)))
       answered.push({ pulse: row.id });
@@ -46,10 +34,10 @@ async function pulsesAnswered(deps: Deps, reader: Reader) {
 }
 
 /** What stands under their number, and what stands under the pseudonym of whoever has none. */
-async function keptOf(deps: Deps, reader: Reader): Promise<Record<string, object[]>> {
+async function keptOf(deps: Deps, reader: Reader): Promise<Everything['kept']> {
   const { store } = deps;
   const { number } = reader.programme;
-  const own: Record<string, object[]> = reader.member
+  const own: Everything['kept'] = reader.member
     ? await store.erasure.read(number, reader.member.number)
     : {};
   const pulses = await pulsesAnswered(deps, reader);

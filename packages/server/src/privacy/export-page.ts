@@ -3,7 +3,7 @@
  * @module
  */
 import { document, escape, type preferred } from '../clicks/pages.js';
-import type { Everything } from './everything.js';
+import type { Everything } from '@tandem-advocacy/core/schemas';
 
 type Language = ReturnType<typeof preferred>;
 

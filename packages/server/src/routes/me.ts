@@ -5,14 +5,20 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import * as z from 'zod/mini';
-import { MembershipChoice, Period, type Me, type Member } from '@tandem-advocacy/core/schemas';
+import {
+  MembershipChoice,
+  Period,
+  type Me,
+  type Member,
+  type Everything,
+} from '@tandem-advocacy/core/schemas';
 import { PAGE_POLICY, preferred } from '../clicks/pages.js';
 import { memberOf, readerOf, type Env } from '../env.js';
 import { impactOf } from '../impact.js';
 import { readBody, readQuery } from '../input.js';
 import { choose, erase, leave } from '../membership.js';
 import type { Deps, Reader } from '../ports.js';
-import { everythingAbout, type Everything } from '../privacy/everything.js';
+import { everythingAbout } from '../privacy/everything.js';
 import { exportPage } from '../privacy/export-page.js';
 import { looksAt } from '../privacy/looking.js';
 import { iso } from '../store/db.js';

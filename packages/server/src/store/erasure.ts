@@ -40,8 +40,11 @@ export type ErasureStore = ReturnType<typeof erasureStore>;
 /** Queries on all that is one member's. */
 export const erasureStore = (db: Db) => ({
   /** Every row about a member, by table; of hits what its sharer may see. */
-  async read(programme: number, member: number): Promise<Record<string, object[]>> {
-    const tables: Record<string, object[]> = {};
+  async read(
+    programme: number,
+    member: number,
+  ): Promise<Record<string, Record<string, unknown>[]>> {
+    const tables: Record<string, Record<string, unknown>[]> = {};
     for (const table of KEPT) {
       const rows = await db
         .selectFrom(table)
@@ -67,7 +70,7 @@ export const erasureStore = (db: Db) => ({
 
   /** Contents by number, so that a person can read what the numbers stand for. */
   async named(programme: number, numbers: readonly (number | undefined)[]) {
-    const found: object[] = [];
+    const found: Record<string, unknown>[] = [];
     for (const part of chunks([...new Set(numbers.filter((number) => number !== undefined))]))
       found.push(
         ...(await db
@@ -144,7 +147,7 @@ export const erasureStore = (db: Db) => ({
 });
 
 /** Moments as text. */
-const readable = (row: object): object =>
+const readable = (row: object): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) =>
       typeof value === 'number' && /(?:^|_)at$/.test(name) ? [name, iso(value)] : [name, value],
