@@ -1,7 +1,7 @@
 /** How tests that need no browser page run: `unit` from source, `tools` on the repository itself, `e2e` on what was built. @module */
 import { defineConfig } from 'vitest/config';
 
-const fromSource = ['tandem-source', 'node', 'import', 'module', 'default'];
+const fromSource = ['tandem-source', 'node', 'module', 'default'];
 export default defineConfig({
   oxc: { decorator: { legacy: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
   test: {
@@ -14,10 +14,28 @@ export default defineConfig({
           name: 'unit',
           globals: true,
           testTimeout: 20_000,
+          provide: { postgres: undefined },
+          exclude: ['**/*.postgres.test.ts'],
           include: [
             'packages/{core,server}/src/**/*.test.ts',
             'packages/react-bindings/src/**/*.test.{ts,tsx}',
             'examples/**/*.test.{ts,mjs,js}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: fromSource },
+        ssr: { resolve: { conditions: fromSource } },
+        test: {
+          name: 'postgres',
+          globals: true,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          globalSetup: ['scripts/lib/postgres-setup.mjs'],
+          include: [
+            'packages/server/src/{clicks,live,middleware,routes,store}/*.test.ts',
+            'packages/server/src/**/*.postgres.test.ts',
           ],
         },
       },

@@ -19,7 +19,7 @@ export const steps = {
   format: () => check(tool.prettier, ['--check', '--log-level', 'warn', '.']),
   lint: () => check(tool.eslint, ['--max-warnings', '0', '.']),
   types: checkTypes,
-  unit: () => vitest('unit', { projects: ['unit', 'tools'], files: unitFiles() }),
+  unit: () => vitest('unit', { projects: ['unit', 'postgres', 'tools'], files: unitFiles() }),
   browser: inBrowsers,
   e2e: async () => {
     const strace = await needStrace();

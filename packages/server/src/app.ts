@@ -22,6 +22,7 @@ import { identifier } from './identify.js';
 import { watchMidnight } from './midnight.js';
 import { keyRing, type KeyRing } from './keys.js';
 import { openBus } from './live/bus.js';
+import { sharedBus } from './live/shared-bus.js';
 import { noteActs } from './middleware/acts.js';
 import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
@@ -36,7 +37,8 @@ import { watchQueue } from './outward/webhooks.js';
 import type { AppPorts, Deps } from './ports.js';
 import { closing } from './privacy/closing.js';
 import { lookPorts } from './privacy/looking.js';
-import { openProgrammes, type Programmes } from './programmes.js';
+import { programmesOf, type Programmes } from './programmes.js';
+import { joinReplicas, type ReplicaParts } from './replica.js';
 import { ROUTES } from './routes/index.js';
 import { dayOf } from './store/calendar.js';
 import { shareOf } from './store/shares.js';
@@ -79,6 +81,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     await ledger.fold().catch(failed(ports.log, 'Hits wait in the journal for the next start.'));
     parts.stop();
     await deps.bus.close();
+    await parts.leave();
     await ports.store.close();
     ports.journal.close();
   };
@@ -116,47 +119,65 @@ interface Parts {
   ledger: Ledger;
   redirect: Redirect;
   stop(): void;
+  leave(): Promise<void> | undefined;
 }
 
 async function assemble(ports: AppPorts): Promise<Parts> {
-  const { store, clock, log, publicUrl, trustedProxies } = ports;
+  const { store, clock, trustedProxies, shared } = ports;
   const keys = keyRing(ports.secret);
-  const programmes = await openProgrammes(store, publicUrl, clock);
-  const targets = targetsOf((programme, contents) =>
-    store.contents.targets({ programme, contents }),
-  );
-  targets.put(await store.contents.targets());
-  const aliases = aliasesOf(store.aliases.find);
-  const bus = await openBus({ store, clock, log });
+  const memory = memoryOf(ports);
+  const { programmes, targets, aliases, database } = memory;
+  const { bus, join } = await busOf(ports, memory);
   const { work, stop } = workOf({ store, bus, clock, random: ports.random });
-  const peers = addresses(trustedProxies, publicUrl);
-  const addressOf = peers.of;
+  const peers = addresses(trustedProxies, ports.publicUrl);
   const ledger = ledgerFor(ports, { programmes, work, bus });
+  const replica = await join(ledger.arm);
   const redirect = redirectFor(ports, { programmes, keys, targets, aliases, peers, ledger });
-  const identify = identifier({ store, salt: ports.salt, clock, addressOf });
-  const own = {
-    programmes,
-    keys,
-    targets,
-    aliases,
-    bus,
-    facts: factsOf(),
-    redirects: redirect.status,
-  };
-  const observations = new Observations();
+  const addressOf = peers.of;
+  const own = { programmes, keys, targets, aliases, bus, facts: factsOf(), addressOf, work };
   const deps: Deps = {
     ...ports,
     ...own,
-    observations,
-    addressOf,
-    identify,
-    work,
+    ...(shared && { database }),
+    redirects: redirect.status,
+    observations: new Observations(),
+    identify: identifier({ store, salt: ports.salt, clock, addressOf }),
     fold: ledger.fold,
     openKey: keyOpener({ store, clock, programmes }),
     verifyIssued: issuerVerifier(clock),
     closeDays: closing({ store, clock, fold: ledger.fold }),
   };
-  return { deps, ledger, redirect, stop };
+  return { deps, ledger, redirect, stop, leave: () => replica?.close() };
+}
+
+/** What a redirect and a route find without asking the store; empty at first. */
+function memoryOf({ store, clock, publicUrl, shared }: AppPorts) {
+  const database = { up: shared === undefined };
+  const kept = shared?.snapshot.keepProgrammes;
+  return {
+    database,
+    programmes: programmesOf({ store, publicUrl, clock, kept }),
+    aliases: aliasesOf(store.aliases.find),
+    targets: targetsOf((programme, contents) => store.contents.targets({ programme, contents }), {
+      kept: shared?.snapshot.keepTargets,
+      askable: () => database.up,
+    }),
+  };
+}
+
+type Known = Pick<ReplicaParts, 'programmes' | 'targets' | 'database'>;
+
+/** The bus, and how its service joins the other replicas: one that is alone has none. */
+async function busOf(ports: AppPorts, known: Known) {
+  const { store, shared } = ports;
+  if (shared) {
+    const bus = sharedBus(ports);
+    const join = (back: () => void) => joinReplicas(shared, { ...ports, ...known, bus, back });
+    return { bus, join };
+  }
+  await known.programmes.reload();
+  known.targets.begin(await store.contents.targets());
+  return { bus: await openBus(ports), join: () => Promise.resolve(undefined) };
 }
 
 function ledgerFor(
@@ -169,7 +190,7 @@ function ledgerFor(
     programme: programmes.byNumber,
     isbot,
     dayOf,
-    heeding: () => bus.heeding(),
+    heeding: (programme, members) => bus.heeding(programme, members),
     shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
     failed: failed(log, 'Hits wait in the journal: they could not be folded in.'),
   });

@@ -6,11 +6,10 @@
 import { randomBytes } from 'node:crypto';
 import { administration, type Administration } from './administration.js';
 import { keyRing, type KeyRing } from './keys.js';
-import { openDatabase, secretFor, type ServiceOptions } from './open.js';
+import { openStoreOf, secretFor, type ServiceOptions } from './open.js';
 import type { Clock, Deps } from './ports.js';
 import { openProgrammes, type Programmes } from './programmes.js';
-import { sqliteDialect } from './store/sqlite.js';
-import { openStore, type Store } from './store/store.js';
+import type { Store } from './store/store.js';
 import { keep } from './work.js';
 
 /** A data folder, open for administration. */
@@ -26,11 +25,11 @@ export interface Desk {
 
 /** Opens a data folder for administration. */
 export async function openDesk(
-  options: Pick<ServiceOptions, 'data' | 'secret' | 'publicUrl'>,
+  options: Pick<ServiceOptions, 'data' | 'secret' | 'publicUrl' | 'databaseUrl'>,
   clock: Clock = Date,
 ): Promise<Desk> {
   const keys = keyRing(new TextEncoder().encode(secretFor(options)));
-  const store = await openStore(sqliteDialect(openDatabase(options.data)), clock.now());
+  const store = await openStoreOf(options, clock);
   const programmes = await openProgrammes(store, options.publicUrl ?? 'http://localhost:8787');
   return {
     administration: administration({ store, programmes, keys, clock }),
@@ -42,7 +41,12 @@ export async function openDesk(
       random: randomBytes,
       // A running service sends what webhooks are to be told of it.
       work: async (job) => (await keep(job, { store, clock, random: randomBytes })).result,
-      targets: { put: () => {}, locate: () => undefined, learn: () => Promise.resolve() },
+      targets: {
+        begin: () => {},
+        put: () => {},
+        locate: () => undefined,
+        learn: () => Promise.resolve(),
+      },
     },
     close: () => store.close(),
   };

@@ -20,9 +20,11 @@ export function choose(
   reader: Reader,
   { consents, status = 'active' }: MembershipChoice,
 ): Promise<MemberRow> {
-  const { programme, member, circle } = reader;
+  const { programme, circle } = reader;
   const at = deps.clock.now();
   return deps.work(async (work) => {
+    // Asked again in its turn: somebody who joins in two windows at once is one member.
+    const member = (await work.store.members.find(programme.number, reader.subject))?.member;
     const before = member?.status === 'left' ? undefined : member;
     const number = member?.number ?? (await newNumber(deps, work, programme.number));
     const { leaderboard } = consents;
@@ -37,7 +39,7 @@ export function choose(
     }
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
     return row;
-  });
+  }, programme.number);
 }
 
 /** Leaves: links go on leading where they lead, and nothing more is recorded. */
@@ -54,7 +56,7 @@ export function leave(deps: MembershipDeps, reader: Reader): Promise<void> {
     ]);
     tell(work, { reader, number: member.number, joined: false });
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
-  });
+  }, programme.number);
 }
 
 /** Forgets somebody, joined or not; totals stay true, their links go on, their number comes back to nobody. */
@@ -66,7 +68,7 @@ export function erase(deps: ErasureDeps, reader: Reader): Promise<void> {
     await work.store.erasure.erase(programme.number, member.number);
     tell(work, { reader, number: member.number, joined: false });
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
-  });
+  }, programme.number);
 }
 
 function tell(

@@ -2,6 +2,7 @@
  * Midnight: when a programme's day ends, what its visitors could be known by ends with it.
  * @module
  */
+import { ANSWERS_KEPT_FOR } from './middleware/idempotency.js';
 import type { Deps } from './ports.js';
 import { CLICK_DAYS } from './programme-view.js';
 import { dayOf } from './store/calendar.js';
@@ -48,6 +49,7 @@ export async function midnight(
     await closeDays(programme);
     await store.webhooks.forget(number, now - MESSAGES_KEPT);
     await store.looks.forget(number, dayOf(timeZone, now - LOOKS_KEPT));
+    await store.answers.forget(number, now - ANSWERS_KEPT_FOR);
     today.set(number, day);
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentPage } from '@tandem-advocacy/core/schemas';
-import { openDatabase, openService } from './open.js';
+import { openService } from './open.js';
 import { TestService } from './testing/service.js';
 
 let folder: string;
@@ -18,25 +18,6 @@ const refused = async (data: string, because: string) => {
   expect(message).toContain(because);
   expect(message).not.toContain('\n');
 };
-
-const FIRST_TABLES = new Set(
-  `programmes seasons keys people members member_numbers consents contents content_topics sources
-  feed_entries shares hits folds visits own_visitors content_figures link_figures points scores applause
-  courses steps certificates events migrations`.split(/\s+/),
-);
-const LATER_COLUMNS = ['programmes settings', 'seasons seal', 'courses retired'];
-
-/** Takes away what later steps added. */
-function backToFirst(database: ReturnType<typeof openDatabase>): void {
-  const made = database.prepare('select type, name from sqlite_master').all();
-  for (const { type, name } of made as { type: string; name: string }[]) {
-    if (type === 'table' && !FIRST_TABLES.has(name)) database.exec(`drop table ${name}`);
-    if (type === 'index' && name.includes('_by_')) database.exec(`drop index ${name}`);
-  }
-  for (const column of LATER_COLUMNS)
-    database.exec(`alter table ${column.replace(' ', ' drop column ')}`);
-  database.exec(`delete from migrations where name <> '0001-tables'`);
-}
 
 describe('openService', () => {
   it('makes its folder and keeps all that is in it for its owner alone', async () => {
@@ -103,20 +84,6 @@ describe('openService', () => {
     await service.reopen();
     await service.app.fold();
     expect(await service.app.deps.store.figures.ofContent(1, 1)).toMatchObject({ raw: 1 });
-    await service.stop();
-  });
-
-  it('brings the folder of the first version up to date, and keeps what is in it', async () => {
-    const service = await new TestService({ data: folder }).start();
-    await service.programme();
-    const lead = await service.as('lead', { role: 'lead' });
-    const { id } = await lead.publish('https://news.example.org/a');
-    await service.app.close();
-    const database = openDatabase(folder);
-    backToFirst(database);
-    database.close();
-    await service.reopen();
-    expect((await lead.ask(`PUT /v1/applause/${id}`)).body).toMatchObject({ applause: 1 });
     await service.stop();
   });
 });

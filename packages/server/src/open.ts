@@ -1,34 +1,31 @@
 /**
- * Opening a service on its data folder: embedded store, journal, secret and salt, and nothing else.
+ * Opening a service: on its data folder alone, or beside other replicas on one PostgreSQL.
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { createApp, type App } from './app.js';
 import { openJournal } from './clicks/journal.js';
 import { openSalt } from './clicks/salt.js';
+import { sharedSalt } from './clicks/shared-salt.js';
+import { DATABASE, keptSecret, madeFolder, ownFile, within } from './data-folder.js';
 import type { Rates } from './middleware/limits.js';
-import type { AppPorts, Clock, Log } from './ports.js';
+import type { AppPorts, Clock, Log, SharedPorts } from './ports.js';
 import { dayAround } from './store/calendar.js';
+import { listen } from './store/listening.js';
+import { openPostgres } from './store/postgres.js';
+import { openSnapshot } from './store/snapshot.js';
 import { openSqlite, sqliteDialect } from './store/sqlite.js';
-import { openStore } from './store/store.js';
+import { openStore, storeOn, type Store } from './store/store.js';
 
 /** How a service is opened. Only `data` is needed. */
 export interface ServiceOptions {
-  /** The folder of its data; made when it is not there. */
+  /** The folder of its data, of a replica its journal; made when it is not there. */
   data: string;
+  /** The PostgreSQL that replicas share, instead of the embedded database. It needs a `secret`. */
+  databaseUrl?: string;
   /** Where readers reach it; `http://localhost:8787` when absent. */
   publicUrl?: string;
   /** Balancers whose `X-Forwarded-*` is believed: addresses or ranges. */
@@ -45,9 +42,11 @@ export interface ServiceOptions {
 }
 
 /**
- * Opens a service on a data folder.
+ * Opens a service on a data folder, or as a replica on PostgreSQL. A replica that has served before
+ * redirects at once, also while PostgreSQL is away.
  *
- * @throws TandemError `data_folder_unwritable` with one line that says what to do, `secret_invalid`
+ * @throws TandemError `data_folder_unwritable`, `data_folder_in_use`, `secret_invalid`, `setting_invalid`,
+ *   `database_unavailable`: each with one line that says what to do
  * @example
  * const service = await openService({ data: './.tandem' });
  * createServer(service.listener).listen(8787);
@@ -55,31 +54,58 @@ export interface ServiceOptions {
 export async function openService(options: ServiceOptions): Promise<App> {
   const { clock = Date, log = () => {}, publicUrl = 'http://localhost:8787' } = options;
   const secret = secretFor(options);
-  const { database, journal, salt } = within(options.data, () => openFiles(options.data, log));
-  const store = await openStore(sqliteDialect(database), clock.now());
-  const ports: AppPorts = {
-    ...{ store, journal, salt, clock, log, publicUrl, widgets: options.widgets ?? builtWidgets() },
+  const door = options.databaseUrl === undefined ? embedded : shared;
+  const doors = await door(options, { clock, log });
+  const app = createApp({
+    ...doors,
+    ...{ clock, log, publicUrl, widgets: options.widgets ?? builtWidgets() },
     rates: options.rates,
     secret: new TextEncoder().encode(secret),
     random: randomBytes,
     trustedProxies: options.trustedProxies ?? [],
-  };
-  return createApp(ports);
+  });
+  return app.catch(async (error: unknown) => {
+    // What does not open must not stay locked.
+    doors.journal.close();
+    await doors.store.close();
+    throw error;
+  });
 }
 
-/** The secret of a data folder, or the one given instead. */
-export function secretFor({ data, secret }: Pick<ServiceOptions, 'data' | 'secret'>): string {
+/** The secret that is given, or the one of a data folder; replicas must be given theirs. */
+export function secretFor({
+  data,
+  secret,
+  databaseUrl,
+}: Pick<ServiceOptions, 'data' | 'secret' | 'databaseUrl'>): string {
+  if (databaseUrl !== undefined && secret === undefined)
+    throw new TandemError(
+      'setting_invalid',
+      'DATABASE_URL needs TANDEM_SECRET, the same for every replica: `openssl rand -base64 32` makes one.',
+    );
   const found = secret ?? within(data, () => keptSecret(data));
-  checkSecret(found);
-  return found;
+  if (found.length >= 32) return found;
+  throw new TandemError(
+    'secret_invalid',
+    'TANDEM_SECRET must have 32 characters or more: `openssl rand -base64 32` makes one.',
+  );
 }
+
+/** The store by itself, as the command line uses it. */
+export const openStoreOf = (
+  { data, databaseUrl }: Pick<ServiceOptions, 'data' | 'databaseUrl'>,
+  clock: Clock,
+): Promise<Store> =>
+  openStore(
+    databaseUrl === undefined
+      ? sqliteDialect(openDatabase(data))
+      : openPostgres(databaseUrl).dialect,
+    clock.now(),
+  );
 
 /** The database of a data folder. */
 export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>
   within(folder, () => openSqlite(ownFile(folder, DATABASE)));
-
-/** The name of the database in its folder. */
-export const DATABASE = 'tandem.sqlite';
 
 /** The elements that are installed beside the service, once they are built. */
 function builtWidgets(): string | undefined {
@@ -91,62 +117,51 @@ function builtWidgets(): string | undefined {
   }
 }
 
-function openFiles(folder: string, log: Log) {
-  const database = openSqlite(ownFile(folder, DATABASE));
-  const replica = randomBytes(6).toString('base64url');
-  const journal = openJournal(ownFile(folder, 'journal.sqlite'), replica);
-  const salt = openSalt(path.join(folder, 'visitor-salt'), {
-    endOfDay: (timeZone, at) => dayAround(timeZone, at).end,
-    random: randomBytes,
-    failed: (error) =>
-      log('error', 'The visitor salt could not be written.', { error: String(error) }),
+type Doors = Pick<AppPorts, 'store' | 'journal' | 'salt' | 'shared'>;
+type World = Pick<AppPorts, 'clock' | 'log'>;
+
+const endOfDay = (timeZone: string, at: number) => dayAround(timeZone, at).end;
+const told = (log: Log, message: string) => (error: unknown) =>
+  log('error', message, { error: String(error) });
+const journalOf = (folder: string) =>
+  openJournal(ownFile(folder, 'journal.sqlite'), randomBytes(6).toString('base64url'));
+
+async function embedded({ data }: ServiceOptions, { clock, log }: World): Promise<Doors> {
+  const { database, salt } = within(data, () => {
+    madeFolder(data);
+    const database = openSqlite(ownFile(data, DATABASE));
+    const salt = openSalt(path.join(data, 'visitor-salt'), {
+      endOfDay,
+      random: randomBytes,
+      failed: told(log, 'The visitor salt could not be written.'),
+    });
+    return { database, salt };
   });
-  return { database, journal, salt };
+  const store = await openStore(sqliteDialect(database), clock.now());
+  return { store, salt, journal: within(data, () => journalOf(data)) };
 }
 
-/** A file that its owner alone may read, in a folder that others may see too. */
-function ownFile(folder: string, name: string): string {
-  const file = path.join(folder, name);
-  closeSync(openSync(file, 'a', 0o600));
-  return file;
-}
-
-/** The secret of this folder: made once, for its owner's eyes only. */
-function keptSecret(folder: string): string {
-  makeFolder(path.resolve(folder));
-  const file = path.join(folder, 'secret');
-  if (!existsSync(file))
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-  // Also a folder that is there already, and all its files, must be writable.
-  accessSync(folder, constants.W_OK);
-  return readFileSync(file, 'utf8').trim();
-}
-
-/** Step by step: `recursive` never comes back from a folder that cannot be, such as one in /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
-}
-
-function checkSecret(secret: string): void {
-  if (secret.length < 32)
-    throw new TandemError(
-      'secret_invalid',
-      'TANDEM_SECRET must have 32 characters or more: `openssl rand -base64 32` makes one.',
-    );
-}
-
-function within<T>(folder: string, open: () => T): T {
-  try {
-    return open();
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const reason = code === undefined || code === 'ERR_SQLITE_ERROR' ? message : code;
-    throw new TandemError(
-      'data_folder_unwritable',
-      `The data folder ${folder} cannot be written (${reason}). Let the service's user write there, or name another folder in TANDEM_DATA.`,
-      { cause },
-    );
-  }
+async function shared(
+  { data, databaseUrl = '' }: ServiceOptions,
+  { clock, log }: World,
+): Promise<Doors> {
+  const postgres = openPostgres(databaseUrl);
+  const { journal, snapshot } = within(data, () => {
+    madeFolder(data);
+    const failed = told(log, 'The snapshot of targets could not be written.');
+    const journal = journalOf(data);
+    return { journal, snapshot: openSnapshot(ownFile(data, 'snapshot.sqlite'), failed) };
+  });
+  const { store, update } = storeOn(postgres.dialect);
+  const settle = store.salts.settle;
+  const salt = sharedSalt({ settle, endOfDay, random: randomBytes });
+  const agree: SharedPorts['agree'] = (programmes) => salt.agree(programmes, clock.now());
+  return {
+    ...{ store, journal, salt },
+    shared: {
+      ...{ snapshot, agree },
+      update: () => update(clock.now()),
+      listen: (listener) => listen(postgres.client, listener),
+    },
+  };
 }

@@ -11,12 +11,14 @@ import type { Aliases } from './clicks/aliases.js';
 import type { Journal } from './clicks/journal.js';
 import type { RedirectStatus } from './clicks/redirect.js';
 import type { Targets } from './clicks/targets.js';
-import type { Salt } from './clicks/salt.js';
+import type { Salt, SaltedProgramme } from './clicks/salt.js';
 import type { Rates } from './middleware/limits.js';
 import type { Observations } from './middleware/observe.js';
 import type { KeyRing } from './keys.js';
 import type { Programmes } from './programmes.js';
+import type { Listener } from './store/listening.js';
 import type { IssuerRow, MemberRow, ProgrammeEntry, ProgrammeRow } from './store/rows.js';
+import type { Snapshot } from './store/snapshot.js';
 import type { Store } from './store/store.js';
 
 /** What time it is, in milliseconds since 1970. Simulated times move forward only. */
@@ -87,10 +89,12 @@ export interface LiveBus {
   /** Delivers what came after an id; `true` says that it was too long ago for that. */
   replay(reader: LiveReader, since: number, deliver: (entry: LiveEntry) => void): boolean;
   /**
-   * For when there is more to tell than can be: says of a reader whether a stream is open or was within
-   * the hour. Of anybody else it notes that something was left out, so that resuming starts afresh.
+   * For when there is more to tell than can be: of which members a stream is open or was within the hour.
+   * Of the others it is noted that something was left out, so that resuming starts afresh.
    */
-  heeding(): (reader: LiveReader) => boolean;
+  heeding(programme: number, members: readonly number[]): Promise<ReadonlySet<number>>;
+  /** Handles facts of any replica before their readers are told. */
+  onFact(handler: (note: LiveNote) => Promise<void>): void;
   /** The newest id. */
   readonly last: number;
   /** How many streams are open. */
@@ -137,6 +141,19 @@ export interface AppPorts {
   widgets?: string | undefined;
   /** How often one caller may ask; the usual rates when absent. */
   rates?: Rates | undefined;
+  /** Absent where the service is alone on its database. */
+  shared?: SharedPorts | undefined;
+}
+
+/** What a replica has beside its store: what it knows while the database is away, and the other replicas. */
+export interface SharedPorts {
+  snapshot: Snapshot;
+  /** Brings the tables up to date. */
+  update(): Promise<void>;
+  /** Agrees with the other replicas on the visitor salts of today and tomorrow. */
+  agree(programmes: readonly SaltedProgramme[]): Promise<void>;
+  /** Listens to the other replicas until it is closed; `first` says how the first attempt went. */
+  listen(listener: Listener): { first: Promise<unknown>; close(): Promise<void> };
 }
 
 /** What every route and middleware may use. */
@@ -149,6 +166,8 @@ export interface Deps extends AppPorts {
   /** The names that links may have, in memory: told when one leads elsewhere. */
   aliases: Aliases;
   bus: LiveBus;
+  /** Whether the database that replicas share answers; absent where it is embedded. */
+  database?: { readonly up: boolean } | undefined;
   facts: Facts;
   /** Requests so far, for metrics. */
   observations: Observations;
@@ -162,8 +181,11 @@ export interface Deps extends AppPorts {
   verifyIssued(token: string, issuer: IssuerRow): Promise<JWTPayload>;
   /** Makes a reader of verified claims: finds their membership, keeps it up to date. For `auth`. */
   identify(claims: Claims, programme: ProgrammeEntry, request: IncomingMessage): Promise<Reader>;
-  /** Runs `job` in one transaction; what it published is told after the commit. */
-  work<T>(job: (work: Work) => Promise<T>): Promise<T>;
+  /**
+   * Runs `job` in one transaction; what it published is told after the commit. Jobs take turns: those of
+   * one programme where its number is given, else all.
+   */
+  work<T>(job: (work: Work) => Promise<T>, programme?: number): Promise<T>;
   /** Folds every waiting hit in. */
   fold(): Promise<void>;
   /** Works out what may be told of teams and circles on the days of a programme that are over. */

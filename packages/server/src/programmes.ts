@@ -14,6 +14,17 @@ export interface Programmes {
   all(): readonly ProgrammeEntry[];
   /** Reads all of them again. */
   reload(): Promise<void>;
+  /** Begins with what was known before, until the store can be asked. */
+  begin(entries: readonly ProgrammeEntry[]): void;
+}
+
+/** What the directory is made of. */
+export interface ProgrammesPorts {
+  store: Store;
+  publicUrl: string;
+  clock: Clock;
+  /** Told what was read. */
+  kept?: ((entries: readonly ProgrammeEntry[]) => void) | undefined;
 }
 
 /** Milliseconds between two looks for a programme that is not known: anybody may ask for any. */
@@ -28,20 +39,31 @@ export async function openProgrammes(
   publicUrl: string,
   clock: Clock = Date,
 ): Promise<Programmes> {
+  const programmes = programmesOf({ store, publicUrl, clock });
+  await programmes.reload();
+  return programmes;
+}
+
+/** Makes the directory, empty. */
+export function programmesOf({ store, publicUrl, clock, kept }: ProgrammesPorts): Programmes {
   let entries: readonly ProgrammeEntry[] = [];
   let numbers = new Map<number, ProgrammeEntry>();
   const own = new URL(publicUrl).origin;
   let read = clock.now();
-  const reload = async () => {
-    read = clock.now();
-    const rows = await store.programmes.list();
+  const begin = (rows: readonly ProgrammeEntry[]) => {
     entries = rows.map((entry) => ({ ...entry, linkHost: entry.linkHost || own }));
     numbers = new Map(entries.map((entry) => [entry.number, entry]));
   };
-  await reload();
+  const reload = async () => {
+    read = clock.now();
+    const rows = await store.programmes.list();
+    begin(rows);
+    kept?.(rows);
+  };
   let looked = -Infinity;
   const find = (id: string) => entries.find((entry) => entry.id === id);
   return {
+    begin,
     reload,
     all: () => entries,
     byNumber: (number) => numbers.get(number),

@@ -69,7 +69,7 @@ async function keep(
       event: { type: 'content', contentId: kept.id },
     });
     return kept;
-  });
+  }, programme.number);
   deps.targets.put([
     {
       programme: programme.number,

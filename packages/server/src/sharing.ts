@@ -53,7 +53,7 @@ export function prepareShare(deps: SharingDeps, reader: Reader, draft: NewShare)
     const share = await confirmedEarlier(work, programme.number, begun);
     const told = await tell(deps, { work, reader, share }, draft);
     return { ...told, created: true };
-  });
+  }, reader.programme.number);
 }
 
 /** Keeps what is said of a share that is there; throws `share_unknown`. */
@@ -68,7 +68,7 @@ export function advanceShare(
     const share = await work.store.shares.find(programme.number, member, id);
     if (share) return tell(deps, { work, reader, share }, claim);
     throw new TandemError('share_unknown', 'You have no share with this id.', { status: 404 });
-  });
+  }, reader.programme.number);
 }
 
 interface Telling {

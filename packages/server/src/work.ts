@@ -13,17 +13,23 @@ export interface WorkOptions extends Pick<AppPorts, 'store' | 'clock' | 'random'
   bus: LiveBus;
 }
 
+interface KeepPorts extends Pick<AppPorts, 'store' | 'clock' | 'random'> {
+  /** Whose turn it is; everybody's when absent. */
+  programme?: number | undefined;
+}
+
 /** Runs a job in one transaction, in which webhooks are told too: what they hear is kept with the fact. */
 export async function keep<T>(
   job: (work: Work) => Promise<T>,
-  { store, clock, random }: Pick<AppPorts, 'store' | 'clock' | 'random'>,
+  { programme, ...ports }: KeepPorts,
 ): Promise<{ result: T; notes: LiveNote[] }> {
   const notes: LiveNote[] = [];
+  const { store, clock, random } = ports;
   const result = await store.transaction(async (within) => {
     const done = await job({ store: within, publish: (note) => notes.push(note) });
     await enqueue(within, notes, { now: clock.now(), random });
     return done;
-  });
+  }, programme);
   return { result, notes };
 }
 
@@ -42,8 +48,8 @@ export function workOf({ store, bus, clock, random }: WorkOptions) {
   const tell = (note: LiveNote) =>
     note.event.type === 'standing' ? announce(note) : bus.publish(note);
   return {
-    async work<T>(job: (work: Work) => Promise<T>): Promise<T> {
-      const { result, notes } = await keep(job, { store, clock, random });
+    async work<T>(job: (work: Work) => Promise<T>, programme?: number): Promise<T> {
+      const { result, notes } = await keep(job, { store, clock, random, programme });
       for (const note of notes) tell(note);
       return result;
     },

@@ -25,7 +25,7 @@ export {
   stronger,
   type Witness,
 } from './evidence.js';
-export type { Score } from './field.js';
+export type { Field, Ranked, Score } from './field.js';
 export type { Between, Exact, Figure, Unknown } from './figure.js';
 export {
   engagementOf,
@@ -91,7 +91,7 @@ export {
   type SeasonState,
 } from './seasons.js';
 export { StandingIndex, type StandingEvent } from './standing-index.js';
-export { band, window, type StandingWindow, type WindowOptions } from './standings.js';
+export { band, window, windowOn, type StandingWindow, type WindowOptions } from './standings.js';
 export { teamScores, type TeamOptions, type TeamPoints } from './teams.js';
 export {
   mediaValue,

@@ -49,7 +49,9 @@ export interface Journal {
 /** Hits in one row; a longer turn takes several rows, in one transaction. */
 const ROW = 1024;
 
+// One process alone may hold it: two would give the same names to different hits.
 const TABLES = `
+  PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA application_id = 0x54444d32;
@@ -59,7 +61,7 @@ const TABLES = `
 
 /** Opens the journal in a file, or in memory for tests. `replica` names a new one. */
 export function openJournal(file: string, replica: string): Journal {
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = new DatabaseSync(file, { timeout: 2000 });
   database.exec(TABLES);
   const about = identity(database, replica);
   const newest = database.prepare('SELECT max(turn) AS turn FROM turns').get()?.['turn'];

@@ -19,9 +19,9 @@ export interface LedgerPorts extends FoldPorts {
   journal: Journal;
   programme(number: number): ProgrammeRow | undefined;
   /** Runs a job in one transaction. */
-  work<T>(job: (work: FoldWork) => Promise<T>): Promise<T>;
-  /** Says of a member, when there is more to tell than can be, whether anybody hears it. */
-  heeding(): (reader: { programme: number; member: number }) => boolean;
+  work<T>(job: (work: FoldWork) => Promise<T>, programme: number): Promise<T>;
+  /** Says, when there is more to tell than can be, of which members anybody hears it. */
+  heeding(programme: number, members: readonly number[]): Promise<ReadonlySet<number>>;
   /** A share as its person sees it. */
   shareEvent(share: ShareRow, contentId: string): LiveEvent;
   failed(error: unknown): void;
@@ -119,12 +119,11 @@ async function foldBatch(
 ): Promise<void> {
   const programmes = Map.groupBy(entries, ({ hit }) => hit[1]);
   try {
-    await ports.work(async (work) => {
-      for (const [number, own] of programmes) {
-        const programme = ports.programme(number);
-        if (programme) await foldProgramme(ports, fold, { work, programme, own });
-      }
-    });
+    for (const [number, own] of programmes) {
+      const programme = ports.programme(number);
+      if (!programme) continue;
+      await ports.work((work) => foldProgramme(ports, fold, { work, programme, own }), number);
+    }
   } catch (error) {
     fold.reset();
     throw error;
@@ -148,11 +147,16 @@ async function foldProgramme(
     const event = ports.shareEvent(share, ids.get(share.content) ?? '');
     work.publish({ programme: programme.number, member: share.member, event });
   }
-  const heard = own.length < BATCH ? () => true : ports.heeding();
+  const heard = own.length < BATCH ? undefined : await heardOf(ports, batch);
   await tellOfHits(work, batch, { ids, heard });
   if (settled.scored)
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
 }
+
+const heardOf = (ports: LedgerPorts, { programme, rows, changed }: Batch) => {
+  const all = [...rows, ...changed.map(({ row }) => row)].map(({ member }) => member);
+  return ports.heeding(programme.number, [...new Set(all)].filter(Boolean));
+};
 
 async function contentIds(work: FoldWork, { programme, rows, changed }: Batch) {
   const all = [...rows, ...changed.map(({ row }) => row)].filter(({ member }) => member !== 0);
@@ -168,12 +172,12 @@ async function contentIds(work: FoldWork, { programme, rows, changed }: Batch) {
 async function tellOfHits(
   work: FoldWork,
   batch: Batch,
-  { ids, heard }: { ids: Map<number, string>; heard: ReturnType<LedgerPorts['heeding']> },
+  { ids, heard }: { ids: Map<number, string>; heard: ReadonlySet<number> | undefined },
 ): Promise<void> {
   const { programme } = batch;
   const told = new Map<string, HitRow>();
   for (const row of [...batch.rows, ...batch.changed.map((one) => one.row)])
-    if (row.member !== 0 && heard({ programme: programme.number, member: row.member }))
+    if (row.member !== 0 && (heard?.has(row.member) ?? true))
       told.set(`${linkOf(row)}.${row.class}.${row.reason}`, row);
   const rows = [...told.values()];
   if (rows.length === 0) return;

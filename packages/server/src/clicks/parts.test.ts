@@ -116,10 +116,7 @@ describe('targets', () => {
   it('believe for a while, and no longer, that a number has no content', async () => {
     let now = 0;
     const rows: TargetRow[] = [];
-    const targets = targetsOf(
-      () => Promise.resolve(rows),
-      () => now,
-    );
+    const targets = targetsOf(() => Promise.resolve(rows), { now: () => now });
     await targets.learn(1, 7);
     expect(targets.locate(1, 7, 1)).toBe('');
     rows.push({

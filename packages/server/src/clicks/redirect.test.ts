@@ -132,7 +132,12 @@ describe('the order of things', () => {
   const order: string[] = [];
   const ports = (write: (hits: readonly JournalHit[]) => void): RedirectPorts => ({
     journal: { replica: 'r', write, read: () => [], drop: () => {}, close: () => {} },
-    targets: { put: () => {}, locate: () => 'https://example.org/', learn: async () => {} },
+    targets: {
+      begin: () => {},
+      put: () => {},
+      locate: () => 'https://example.org/',
+      learn: async () => {},
+    },
     aliases: { find: () => null, learn: async () => {}, forget: () => {} },
     salt: { of: () => 'salt', turn: () => {} },
     verify: () => ({ keyVersion: 1, programme: 1, content: 1, member: 1, network: 1 }),

@@ -20,6 +20,8 @@ export type FindTargets = (programme: number, contents: number[]) => Promise<Tar
 
 /** Where links lead. */
 export interface Targets {
+  /** Takes in what was known before. */
+  begin(rows: readonly TargetRow[]): void;
   /** Takes in what is new or changed. */
   put(rows: readonly TargetRow[]): void;
   /** The address of a link, `''` where there is none, `undefined` where memory does not know. */
@@ -39,8 +41,21 @@ const NOWHERE_FOR = 5_000;
 /** Numbers without content that are remembered: a forger must not fill the memory. */
 const NOWHERE_MOST = 10_000;
 
-/** Makes the snapshot of targets. `now` is any clock that goes on. */
-export function targetsOf(find: FindTargets, now = () => performance.now()): Targets {
+/** What targets are told of the world. */
+export interface TargetsPorts {
+  /** Any clock that goes on. */
+  now?(): number;
+  /** Told what is new or changed. */
+  kept?: ((rows: readonly TargetRow[]) => void) | undefined;
+  /** Whether it is worth asking: while the database is away, a reader would wait for nothing. */
+  askable?(): boolean;
+}
+
+/** Makes the memory of targets. */
+export function targetsOf(
+  find: FindTargets,
+  { now = () => performance.now(), kept, askable }: TargetsPorts = {},
+): Targets {
   const programmes = new Map<number, Map<number, Target>>();
   const nowhere = new Map<number, number>();
   const nameOf = (programme: number, content: number) => programme * 0x10_0000 + content;
@@ -49,11 +64,20 @@ export function targetsOf(find: FindTargets, now = () => performance.now()): Tar
     programmes.set(programme, known);
     return known;
   };
-  const put = (rows: readonly TargetRow[]) => {
+  const begin = (rows: readonly TargetRow[]) => {
     for (const row of rows)
       of(row.programme).set(row.content, { id: row.id, address: addressOf(row), locations: [] });
   };
+  const put = (rows: readonly TargetRow[]) => {
+    const changed = rows.filter((row) => {
+      const known = programmes.get(row.programme)?.get(row.content);
+      return known?.id !== row.id || known.address !== addressOf(row);
+    });
+    begin(changed);
+    if (changed.length > 0) kept?.(changed);
+  };
   return {
+    begin,
     put,
     locate(programme, content, network) {
       const target = programmes.get(programme)?.get(content);
@@ -64,6 +88,7 @@ export function targetsOf(find: FindTargets, now = () => performance.now()): Tar
       return (target.locations[network] ??= located(target, network));
     },
     async learn(programme, content) {
+      if (askable?.() === false) return;
       const rows = await find(programme, [content]);
       put(rows);
       if (rows.length > 0) return;

@@ -21,15 +21,11 @@ export class UsageError extends TandemError {
   }
 }
 
-/** The data folder and what goes with it, from the environment. */
+/** Where the data is and what goes with it, from the environment. */
 export function deskOptions(env: Surroundings['env']) {
-  if (env['DATABASE_URL'])
-    throw new TandemError(
-      'setting_invalid',
-      'DATABASE_URL: PostgreSQL is not supported yet in this version. Unset it to use the embedded database.',
-    );
   return {
     data: env['TANDEM_DATA'] || './.tandem',
+    ...(env['DATABASE_URL'] && { databaseUrl: env['DATABASE_URL'] }),
     ...(env['TANDEM_SECRET'] && { secret: env['TANDEM_SECRET'] }),
     ...(env['TANDEM_PUBLIC_URL'] && { publicUrl: publicUrl(env['TANDEM_PUBLIC_URL']) }),
   };

@@ -164,7 +164,11 @@ describe('tandem-server', () => {
 
   it('refuses each wrong setting with one line', async () => {
     const refusal = async (env: Record<string, string>) => (await command('', env)).err.join('\n');
-    expect(await refusal({ DATABASE_URL: 'postgres://x' })).toContain('not supported yet');
+    expect(await refusal({ PORT: '0', DATABASE_URL: 'postgres://x' })).toContain('TANDEM_SECRET');
+    const secret = { PORT: '0', TANDEM_SECRET: 'x'.repeat(32) };
+    expect(await refusal({ ...secret, DATABASE_URL: 'mysql://x' })).toContain('DATABASE_URL');
+    const nobody = 'postgres://127.0.0.1:1/none';
+    expect(await refusal({ ...secret, DATABASE_URL: nobody })).toContain('ECONNREFUSED');
     expect(await refusal({ PORT: 'abc' })).toContain('"abc"');
     expect(await refusal({ PORT: '0', HOST: '203.0.113.7' })).toContain('HOST');
     expect(await refusal({ PORT: '0', TANDEM_SECRET: 'short' })).toContain('32 characters');

@@ -5,14 +5,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { TandemError } from '@tandem-advocacy/core/errors';
+import { DATABASE } from '../data-folder.js';
 import { openDesk, type Desk } from '../desk.js';
-import { DATABASE } from '../open.js';
+
 import type { ProgrammeEntry } from '../store/rows.js';
 import { type deskOptions, UsageError } from './command.js';
 
-/** Opens a data folder; does not make one. */
+/** Opens PostgreSQL, or a data folder; does not make one. */
 export async function openExisting(options: ReturnType<typeof deskOptions>): Promise<Desk> {
-  if (existsSync(path.join(options.data, DATABASE))) return openDesk(options);
+  if (options.databaseUrl || existsSync(path.join(options.data, DATABASE)))
+    return openDesk(options);
   throw new TandemError(
     'data_folder_missing',
     `There is no Tandem data in ${options.data}. Name its folder in TANDEM_DATA, or begin with: tandem-server programme create ID --name "Name"`,

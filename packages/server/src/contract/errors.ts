@@ -109,6 +109,14 @@ export const ERRORS = {
   alias_taken: { status: 409, about: 'The alias leads somewhere already: take another.' },
   webhook_limit: { status: 409, about: 'A programme has 20 webhooks at most.' },
   content_exists: { status: 409, about: 'The address is content already: change that one.' },
+  request_in_progress: {
+    status: 409,
+    about: 'The first request with this Idempotency-Key is being worked on: try again soon.',
+  },
+  source_refreshing: {
+    status: 409,
+    about: 'The source is being read at this moment: its new content is there soon.',
+  },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   address_private: { status: 422, about: 'The address is not on the public internet.' },
   address_invalid: { status: 422, about: 'Send an absolute https: address without a user name.' },
@@ -131,6 +139,10 @@ export const ERRORS = {
   issuer_unreachable: {
     status: 503,
     about: 'The keys of the token’s issuer cannot be read right now: try again.',
+  },
+  database_unavailable: {
+    status: 503,
+    about: 'The database is away: links lead on meanwhile. Try again after `Retry-After`.',
   },
   not_ready: { status: 503, about: 'The service cannot serve right now; `detail` says why.' },
 } as const satisfies Record<string, ErrorContract>;

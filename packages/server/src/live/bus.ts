@@ -1,48 +1,20 @@
 /**
- * Facts as they happen, to whoever listens in this process; the last hour stays, for who comes back.
+ * Facts as they happen, to whoever listens in the one process there is.
  * @module
  */
-import type { LiveEvent } from '@tandem-advocacy/core/schemas';
 import type { AppPorts, LiveBus, LiveEntry, LiveListener, LiveNote, LiveReader } from '../ports.js';
+import { factOf, KeptFacts, KEPT_FOR, nameOf, rowOf, type Fact } from './kept-facts.js';
 
 type BusPorts = Pick<AppPorts, 'store' | 'clock' | 'log'>;
-type Row = Parameters<BusPorts['store']['events']['add']>[0][number];
 
-/** How long a fact is kept, in milliseconds, and how many are at most. */
-export const KEPT_FOR = 60 * 60 * 1000;
-const KEPT_MOST = 5_000;
 /** Readers of whom is known when they left, or that something was left out for them. */
 const KNOWN_MOST = 100_000;
-
-interface Fact extends LiveEntry {
-  programme: number;
-  member: number;
-  at: number;
-}
-
-interface Subscription {
-  reader: LiveReader;
-  listener: LiveListener;
-}
 
 /** Opens the bus, with what happened in the last hour. */
 export async function openBus(ports: BusPorts): Promise<LiveBus> {
   const rows = await ports.store.events.since(ports.clock.now() - KEPT_FOR);
   return new Bus(ports, rows.map(factOf));
 }
-
-const factOf = ({ programme, event, member, data, at }: Row): Fact => ({
-  programme,
-  member,
-  at,
-  id: event,
-  event: JSON.parse(data) as LiveEvent,
-});
-
-const isFor = (fact: Fact, reader: LiveReader): boolean =>
-  fact.programme === reader.programme && (fact.member === 0 || fact.member === reader.member);
-
-const nameOf = ({ programme, member }: LiveReader): string => `${programme}.${member}`;
 
 /** Sets what is newest for a reader; the one that changed longest ago is forgotten first. */
 function remember(map: Map<string, number>, name: string, value: number): void {
@@ -54,11 +26,7 @@ function remember(map: Map<string, number>, name: string, value: number): void {
 
 class Bus implements LiveBus {
   readonly #ports: BusPorts;
-  readonly #subscriptions = new Set<Subscription>();
-  #recent: Fact[];
-  #last: number;
-  /** The newest id that is no longer kept: whoever read no further has missed something. */
-  #forgotten: number;
+  readonly #facts: KeptFacts;
   #unwritten: Fact[] = [];
   /** When each reader's last stream ended, and the newest id at which something was left out for one. */
   readonly #gone = new Map<string, number>();
@@ -67,79 +35,60 @@ class Bus implements LiveBus {
 
   constructor(ports: BusPorts, recent: Fact[]) {
     this.#ports = ports;
-    this.#recent = recent;
     // Ids grow with time, so that none comes back when the last facts were lost with the process.
-    this.#last = recent.at(-1)?.id ?? ports.clock.now() * 1000;
-    this.#forgotten = (recent[0]?.id ?? this.#last + 1) - 1;
+    this.#facts = new KeptFacts(ports.clock, recent, ports.clock.now() * 1000);
   }
 
   get readers(): number {
-    return this.#subscriptions.size;
-  }
-
-  publish({ programme, member, event }: LiveNote): void {
-    this.#last = this.#next();
-    const fact = { programme, member, event, id: this.#last, at: this.#ports.clock.now() };
-    this.#recent.push(fact);
-    this.#unwritten.push(fact);
-    this.#forget(200);
-    for (const { reader, listener } of [...this.#subscriptions])
-      if (isFor(fact, reader)) listener.deliver({ id: fact.id, event });
-    this.#writing ??= this.#write();
+    return this.#facts.readers;
   }
 
   get last(): number {
-    return this.#last;
+    return this.#facts.last;
+  }
+
+  publish({ programme, member, event }: LiveNote): void {
+    const now = this.#ports.clock.now();
+    const id = Math.max(this.last + 1, now * 1000);
+    const fact = { programme, member, event, id, at: now };
+    this.#unwritten.push(fact);
+    this.#facts.take(fact);
+    this.#writing ??= this.#write();
   }
 
   subscribe(reader: LiveReader, listener: LiveListener) {
-    const subscription = { reader, listener };
-    this.#subscriptions.add(subscription);
+    const close = this.#facts.subscribe(reader, listener);
     return {
       close: () => {
-        this.#subscriptions.delete(subscription);
+        close();
         remember(this.#gone, nameOf(reader), this.#ports.clock.now());
       },
     };
   }
 
-  heeding(): (reader: LiveReader) => boolean {
-    const open = new Set([...this.#subscriptions].map(({ reader }) => nameOf(reader)));
+  async heeding(programme: number, members: readonly number[]): Promise<ReadonlySet<number>> {
+    const open = new Set(this.#facts.open().map(nameOf));
     const oldest = this.#ports.clock.now() - KEPT_FOR;
-    return (reader) => {
-      const name = nameOf(reader);
-      if (open.has(name) || (this.#gone.get(name) ?? -Infinity) >= oldest) return true;
-      remember(this.#leftOut, name, this.#last + 1);
-      return false;
-    };
+    const heard = new Set<number>();
+    for (const member of members) {
+      const name = nameOf({ programme, member });
+      if (open.has(name) || (this.#gone.get(name) ?? -Infinity) >= oldest) heard.add(member);
+      else remember(this.#leftOut, name, this.last + 1);
+    }
+    return heard;
   }
 
   replay(reader: LiveReader, since: number, deliver: (entry: LiveEntry) => void): boolean {
-    this.#forget(1);
-    if (since < this.#forgotten || since > this.#last) return true;
     if (since < (this.#leftOut.get(nameOf(reader)) ?? -1)) return true;
-    for (const fact of this.#recent) if (fact.id > since && isFor(fact, reader)) deliver(fact);
-    return false;
+    return this.#facts.replay(reader, since, deliver);
   }
+
+  /** Nobody else publishes here. */
+  onFact(): void {}
 
   async close(): Promise<void> {
-    for (const { listener } of [...this.#subscriptions]) listener.ended();
-    this.#subscriptions.clear();
+    this.#facts.end();
     await this.#writing;
-  }
-
-  #next(): number {
-    return Math.max(this.#last + 1, this.#ports.clock.now() * 1000);
-  }
-
-  /** In batches, when publishing: moving thousands of facts for each new one would cost too much. */
-  #forget(atLeast: number): void {
-    const oldest = this.#ports.clock.now() - KEPT_FOR;
-    let gone = Math.max(0, this.#recent.length - KEPT_MOST);
-    while (gone < this.#recent.length && (this.#recent[gone]?.at ?? 0) < oldest) gone++;
-    if (gone < atLeast) return;
-    this.#forgotten = this.#recent[gone - 1]?.id ?? this.#forgotten;
-    this.#recent = this.#recent.slice(gone);
   }
 
   async #write(): Promise<void> {
@@ -159,9 +108,7 @@ class Bus implements LiveBus {
 
   async #store(facts: readonly Fact[]): Promise<void> {
     const { events } = this.#ports.store;
-    await events.add(
-      facts.map(({ id, event, ...fact }) => ({ ...fact, event: id, data: JSON.stringify(event) })),
-    );
+    await events.add(facts.map((fact) => ({ ...rowOf(fact), event: fact.id })));
     // An id is never less than its time in microseconds: the key finds the old ones, no scan.
     const before = (this.#ports.clock.now() - KEPT_FOR) * 1000;
     for (const programme of new Set(facts.map((fact) => fact.programme)))

@@ -131,7 +131,7 @@ describe('a stream', () => {
     const reader = { programme: 1, member: 0 };
     const body = eventStream({ bus, reader, endsIn: Infinity, closed: () => closed++ });
     for (let i = 0; i < 200; i++) publish(toAll(content('x'.repeat(5_000))));
-    expect([closed, bus.readers]).toEqual([1, 0]);
+    await expect.poll(() => [closed, bus.readers], { interval: 5 }).toEqual([1, 0]);
     await body.cancel();
     expect(closed).toBe(1);
   });

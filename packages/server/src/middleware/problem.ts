@@ -77,6 +77,7 @@ export function answer(
     ...(errors && { errors: [...errors] }),
   };
   if (status === 401) c.header('WWW-Authenticate', 'Bearer realm="tandem"');
+  if (status === 503) c.header('Retry-After', '2');
   c.header('Content-Type', 'application/problem+json');
   c.header('Cache-Control', 'no-store');
   return c.body(JSON.stringify(problem), status as 400);

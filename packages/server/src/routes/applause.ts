@@ -26,7 +26,7 @@ export function applauseRoutes(deps: Deps): Hono<Env> {
       if (changed)
         work.publish({ programme: number, member: 0, event: { type: 'content', contentId: id } });
       return (await work.store.contents.byIds(number, [id]))[0] ?? content;
-    });
+    }, number);
     return c.json((await viewContents(deps, reader, [row]))[0]);
   };
   return new Hono<Env>()

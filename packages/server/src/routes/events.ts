@@ -11,15 +11,20 @@ import { eventStream } from '../live/stream.js';
 export function eventRoutes(deps: Deps): Hono<Env> {
   const strangers = new Map<LiveReader, string>();
   // Somebody with the page open joins: their stream is theirs from this fact on.
-  deps.facts.on(async ({ kind, programme, member }, { store }) => {
-    if (kind !== 'joined') return;
+  const joined = async (programme: number, member: number, { members }: Deps['store']) => {
     for (const [reader, subject] of strangers) {
-      if (reader.programme !== programme.number) continue;
-      const found = await store.members.find(programme.number, subject);
+      if (reader.programme !== programme) continue;
+      const found = await members.find(programme, subject);
       if (found?.member.number !== member) continue;
       reader.member = member;
       strangers.delete(reader);
     }
+  };
+  deps.facts.on(async ({ kind, programme, member }, { store }) => {
+    if (kind === 'joined') await joined(programme.number, member, store);
+  });
+  deps.bus.onFact(async ({ programme, member, event }) => {
+    if (event.type === 'member' && event.joined) await joined(programme, member, deps.store);
   });
   return new Hono<Env>().get('/v1/events', (c) => {
     const { programme, member, subject } = readerOf(c);

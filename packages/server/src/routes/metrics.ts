@@ -29,7 +29,7 @@ export function metricsRoutes(deps: Deps): Hono<Env> {
   );
 }
 
-function metrics({ redirects, bus, observations }: Deps): Metric[] {
+function metrics({ redirects, bus, observations, database }: Deps): Metric[] {
   const one = (value: number) => [{ value }];
   const total = 'counter' as const;
   return [
@@ -44,6 +44,10 @@ function metrics({ redirects, bus, observations }: Deps): Metric[] {
       ...{ name: 'tandem_hits_uncounted_total', type: total },
       help: 'Redirects answered whose hit could not be kept.',
       samples: one(redirects.uncounted),
+    },
+    {
+      ...{ name: 'tandem_database_up', type: 'gauge', help: 'Whether the database answers.' },
+      samples: one((database?.up ?? true) ? 1 : 0),
     },
     {
       ...{ name: 'tandem_live_readers', type: 'gauge', help: 'Open live streams.' },

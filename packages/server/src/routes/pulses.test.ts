@@ -1,10 +1,7 @@
 /** Promises of pulses. @module */
-import { DatabaseSync } from 'node:sqlite';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pulse, PulseList } from '@tandem-advocacy/core/schemas';
 import { midnight } from '../midnight.js';
-import { DATABASE } from '../open.js';
 import { TestService, type Caller } from '../testing/service.js';
 
 const DAY = 86_400_000;
@@ -32,12 +29,7 @@ const ask = (more: object = {}) => lead.ask<Said>('POST /v1/pulses', { ...draft,
 const answer = (n: number, choice: string, id = 'heard') =>
   people[n]!.ask<Said>(`PUT /v1/pulses/${id}/answer`, { choice });
 const seen = async (n = 8) => (await people[n]!.ask<Said>('GET /v1/pulses/heard')).body;
-const inTable = (table: string) => {
-  const database = new DatabaseSync(path.join(service.data, DATABASE), { readOnly: true });
-  const rows = database.prepare(`select * from ${table}`).all();
-  database.close();
-  return rows.map((row) => ({ ...row }));
-};
+const inTable = (table: string) => service.rows(table);
 
 describe('a pulse', () => {
   it('is asked by a lead and answered by anybody, in their language, without joining', async () => {
@@ -81,7 +73,7 @@ describe('a pulse', () => {
     for (const choice of ['1', '1', '5']) expect((await answer(0, choice)).status).toBe(200);
     await answer(1, '5');
     expect((await seen()).results).toBe(undefined);
-    expect(inTable('pulse_counts').map(({ answers }) => answers)).toEqual([1, 1]);
+    expect((await inTable('pulse_counts')).map(({ answers }) => answers)).toEqual([1, 1]);
   });
 
   it('stays counted once for whoever has everything about them erased in between', async () => {
@@ -91,21 +83,21 @@ describe('a pulse', () => {
       await answer(0, '2');
       await people[0]!.ask('DELETE /v1/me');
     }
-    expect(inTable('pulse_counts').map(({ answers }) => answers)).toEqual([1]);
+    expect((await inTable('pulse_counts')).map(({ answers }) => answers)).toEqual([1]);
   });
 
   it('keeps a choice without a number, a pseudonym or a time', async () => {
     await ask();
     await people[0]!.join();
     await answer(0, '2');
-    expect(Object.keys(inTable('pulse_counts')[0] ?? {})).toEqual([
+    expect(Object.keys((await inTable('pulse_counts'))[0] ?? {})).toEqual([
       ...['programme', 'pulse', 'choice', 'answers', 'shown'],
     ]);
-    const [reader] = inTable('pulse_readers');
+    const [reader] = await inTable('pulse_readers');
     expect(Object.keys(reader ?? {})).toEqual(['programme', 'pulse', 'reader']);
     await ask({ id: 'again' });
     await answer(0, '2', 'again');
-    const names = inTable('pulse_readers').map((row) => String(row['reader']));
+    const names = (await inTable('pulse_readers')).map((row) => String(row['reader']));
     expect(new Set(names).size).toBe(2);
     expect(names.join()).not.toContain('p0');
   });
@@ -127,7 +119,7 @@ describe('a pulse', () => {
     people = await Promise.all(Array.from({ length: 9 }, (_, n) => service.as(`p${n}`)));
     lead = await service.as('lead', { role: 'lead' });
     await midnight(service.app.deps, new Map());
-    expect(inTable('pulse_readers')).toEqual([]);
+    expect(await inTable('pulse_readers')).toEqual([]);
     expect(await seen()).toMatchObject({ open: false, results: { answers: 3 } });
     expect((await seen()).answered).toBe(undefined);
     expect((await answer(4, '2')).body.code).toBe('pulse_closed');

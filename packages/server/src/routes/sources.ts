@@ -44,10 +44,21 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
         throw new TandemError('source_unknown', 'This programme has no source with this id.', {
           status: 404,
         });
-      const { report } = await read(programme, source.url, source.origin);
-      return c.json(report);
+      const name = `source ${programme.number} ${source.id}`;
+      const done = await deps.store.alone(name, () => read(programme, source.url, source.origin));
+      if (done === 'busy') throw beingRead();
+      return c.json(done.report);
     });
 }
+
+const beingRead = () =>
+  new TandemError(
+    'source_refreshing',
+    'This source is being read: its new content is there soon.',
+    {
+      status: 409,
+    },
+  );
 
 const wire = ({ id, url, origin, title }: SourceRow): Source => ({
   id,

@@ -10,6 +10,7 @@ import {
   periodRange,
   previousKey,
   window,
+  windowOn,
   type Score,
   type StandingWindow,
 } from '@tandem-advocacy/core/rules';
@@ -67,9 +68,7 @@ async function seenBy(deps: Deps, reader: Reader, asked: Asked): Promise<Standin
     // Names are for those who show theirs: everybody else has their own line.
     if (reader.member?.status !== 'active' || !reader.member.leaderboard)
       return nobody('members-only');
-    const scores = await individualScores(deps, reader.programme, asked.period);
-    const me = rowKey(deps, reader.programme, { member: reader.member.number, asked });
-    return window(scores, { size: asked.size, mode: asked.mode, k, me });
+    return individualWindow(deps, reader.programme, { asked, member: reader.member.number });
   }
   const me = reader.member?.status === 'active' ? reader[asked.scope] : undefined;
   const scores = await groupScores(deps, reader.programme, { ...asked, scope: asked.scope });
@@ -92,19 +91,29 @@ function rowKey(
   return keys.pseudonym(number, `${period} ${member}`);
 }
 
-async function individualScores(
+/** From this many times k people on, a window reads its part of the standing and not all of it. */
+const MANY = 40;
+
+async function individualWindow(
   deps: Deps,
   programme: ProgrammeRow,
-  period: Period,
-): Promise<Score[]> {
-  const { number, council } = programme;
-  const key = scoreKey(programme, period, deps.clock.now());
-  const scores = await deps.store.standings.individuals(number, key);
-  return scores.map((score) => {
-    const name = rowKey(deps, programme, { member: Number(score.key), asked: { period } });
-    if (council !== 'pseudonymous') return { ...score, key: name };
+  { asked, member }: { asked: Asked; member: number },
+): Promise<StandingWindow> {
+  const { standings } = deps.store;
+  const { number, k } = programme;
+  const key = scoreKey(programme, asked.period, deps.clock.now());
+  const named = (one: number) => rowKey(deps, programme, { member: one, asked });
+  const shown = (score: Score): Score => {
+    const name = named(Number(score.key));
+    if (programme.council !== 'pseudonymous') return { ...score, key: name };
     return { key: name, name, points: score.points };
-  });
+  };
+  const options = { size: asked.size, mode: asked.mode, k, me: named(member) };
+  const people = await standings.people(number);
+  if (people < Math.max(MANY * k, 3 * asked.size))
+    return window((await standings.individuals(number, key)).map(shown), options);
+  const query = { me: member, size: asked.size, shown };
+  return windowOn(await standings.field(number, { key, query, people }), options);
 }
 
 /** Averages over all of a group's people, so that size is no advantage: of closed days, as they were told. */

@@ -6,6 +6,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import type { ContentQuery } from '@tandem-advocacy/core/schemas';
 import { contentOf, tableRow, urlKey, type ContentRow, type NewContent } from './content-rows.js';
 import { chunks, type Db } from './db.js';
+import { tell } from './notices.js';
 
 /** A page of rows and the cursor after it. */
 export interface ContentRows {
@@ -55,6 +56,8 @@ export const contentStore = (db: Db) => {
   return {
     /** Where every content leads, or those of one programme with these numbers. */
     async targets(some?: { programme: number; contents: number[] }): Promise<TargetRow[]> {
+      // PostgreSQL knows no empty list.
+      if (some?.contents.length === 0) return [];
       let query = db
         .selectFrom('contents')
         .select(['programme', 'content', 'id', 'state', 'url', 'fallback_url']);
@@ -137,6 +140,7 @@ export const contentStore = (db: Db) => {
         .values({ ...values, url_key: key ?? values.url_key })
         .execute();
       await putTopics(programme, row);
+      await tell(db, 'targets', `${programme}.${row.number}`);
       return row;
     },
 
@@ -155,6 +159,7 @@ export const contentStore = (db: Db) => {
         .where('content', '=', row.number)
         .execute();
       await putTopics(programme, row);
+      await tell(db, 'targets', `${programme}.${row.number}`);
     },
   };
 };

@@ -2,11 +2,15 @@
  * What the nouns of the store share: the type of their database, and small habits of its use.
  * @module
  */
-import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
+import { PostgresAdapter, sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 import type { Tables } from './schema.js';
 
 /** The database, or a transaction on it. */
 export type Db = Kysely<Tables>;
+
+/** Whether other processes may write to it at the same time: it is PostgreSQL. */
+export const isShared = (db: Pick<Db, 'getExecutor'>): boolean =>
+  db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** Cuts a list so that no statement has too many parameters. Nothing for an empty list. */
 export function chunks<T>(list: readonly T[], size = 500): T[][] {

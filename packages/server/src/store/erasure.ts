@@ -7,6 +7,7 @@
 import { conversionStore } from './conversions.js';
 import { chunks, iso, type Db } from './db.js';
 import { kudosStore } from './kudos.js';
+import { hide } from './scores.js';
 
 const OWN = [
   'people',
@@ -21,6 +22,7 @@ const OWN = [
   'certificates',
   'events',
   'kudos',
+  'live_readers',
 ] as const;
 
 const KEPT = [
@@ -106,19 +108,14 @@ export const erasureStore = (db: Db) => ({
       .where('programme', '=', programme)
       .where('member', '=', member)
       .execute();
-    await db
-      .updateTable('hits')
-      .set({ member: 0 })
-      .where('programme', '=', programme)
-      .where('member', '=', member)
-      .execute();
-    for (const table of ['clicks', 'credits'] as const)
+    for (const table of ['hits', 'clicks', 'credits'] as const)
       await db
         .updateTable(table)
         .set({ member: 0 })
         .where('programme', '=', programme)
         .where('member', '=', member)
         .execute();
+    await hide(db, { programme, member });
     await this.takeBackApplause(programme, member);
     await kudosStore(db).forgetGiven(programme, member);
     for (const table of OWN)

@@ -6,6 +6,7 @@ import type { Circle, MemberStatus, Role } from '@tandem-advocacy/core/schemas';
 import { chunks, type Db } from './db.js';
 import type { MemberRow } from './rows.js';
 import type { MembersTable, PeopleTable } from './schema.js';
+import { isShown, show } from './scores.js';
 
 /** What the portal says of somebody who joined. */
 export interface Person {
@@ -62,11 +63,20 @@ export const memberStore = (db: Db) => ({
       joined_at: member.joinedAt,
       left_at: leftAt,
     };
+    const before = await db
+      .selectFrom('members')
+      .select(['status', 'leaderboard'])
+      .where('programme', '=', programme)
+      .where('member', '=', member.number)
+      .executeTakeFirst();
     await db
       .insertInto('members')
       .values({ programme, member: member.number, ...row })
       .onConflict((oc) => oc.columns(['programme', 'member']).doUpdateSet(row))
       .execute();
+    if (isShown(before) !== isShown(row)) {
+      await show(db, { programme, member: member.number }, isShown(row));
+    }
   },
 
   /** Writes who a member is. */

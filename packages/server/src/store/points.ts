@@ -13,6 +13,7 @@ import {
 import { chunks, type Db } from './db.js';
 import { dayOf, momentOf, seasonAt } from './calendar.js';
 import type { ProgrammeRow } from './rows.js';
+import { moveScores, type ScoreMove } from './scores.js';
 
 /** What one fact earned. `ref` names the fact: the same one said twice pays once. */
 export interface PointEntry {
@@ -52,7 +53,7 @@ export const pointStore = (db: Db) => ({
     const changed = entries.filter(({ ref, points }) => (before.get(ref) ?? 0) !== points);
     await writePoints(db, programme, changed);
     const moves = changed.map((e) => ({ ...e, points: e.points - (before.get(e.ref) ?? 0) }));
-    await moveScores(db, programme, moves);
+    await moveScores(db, programme.number, scoreMoves(programme, moves));
     return changed.length > 0;
   },
 
@@ -154,8 +155,9 @@ async function writePoints(db: Db, programme: ProgrammeRow, entries: readonly Po
       .execute();
 }
 
-async function moveScores(db: Db, programme: ProgrammeRow, entries: readonly PointEntry[]) {
-  const sums = new Map<string, { period: string; key: string; member: number; points: number }>();
+/** What each fact adds to the scores of its time. */
+function scoreMoves(programme: ProgrammeRow, entries: readonly PointEntry[]): ScoreMove[] {
+  const sums = new Map<string, ScoreMove>();
   for (const { member, at, points } of entries)
     for (const [period, key] of scoreKeys(programme, at)) {
       const name = `${period} ${key} ${member}`;
@@ -163,14 +165,5 @@ async function moveScores(db: Db, programme: ProgrammeRow, entries: readonly Poi
       if (sum) sum.points += points;
       else sums.set(name, { period, key, member, points });
     }
-  for (const part of chunks([...sums.values()]))
-    await db
-      .insertInto('scores')
-      .values(part.map((row) => ({ programme: programme.number, ...row })))
-      .onConflict((oc) =>
-        oc.columns(['programme', 'period', 'key', 'member']).doUpdateSet((eb) => ({
-          points: eb('scores.points', '+', eb.ref('excluded.points')),
-        })),
-      )
-      .execute();
+  return [...sums.values()];
 }

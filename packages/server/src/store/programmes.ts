@@ -6,6 +6,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import type { PointRules } from '@tandem-advocacy/core/rules';
 import { fromJson, iso, type Db } from './db.js';
 import { issuerOf } from './issuers.js';
+import { tell } from './notices.js';
 import type {
   Council,
   ProgrammeEntry,
@@ -54,6 +55,7 @@ export const programmeStore = (db: Db) => ({
     if (number > 0xfff)
       throw new TandemError('programme_limit', 'A service holds 4,095 programmes at most.');
     await db.insertInto('programmes').values(tableRow(number, draft)).execute();
+    await tell(db, 'programmes');
     for (const kind of ['link', 'portal'] as const)
       await this.setKey({
         programme: number,
@@ -75,6 +77,7 @@ export const programmeStore = (db: Db) => ({
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
     const values = tableRow(programme, { ...programmeOf(row), ...Object.fromEntries(given) });
     await db.updateTable('programmes').set(values).where('programme', '=', programme).execute();
+    await tell(db, 'programmes');
   },
 
   /** Sets what was agreed with the works council. */
@@ -111,6 +114,7 @@ export const programmeStore = (db: Db) => ({
         oc.columns(['programme', 'kind', 'version']).doUpdateSet({ status: key.status }),
       )
       .execute();
+    await tell(db, 'programmes');
   },
 
   /** Adds a season with its rules; one that is there stays as it is, frozen. */
@@ -120,6 +124,7 @@ export const programmeStore = (db: Db) => ({
       .values(seasonRow(programme, season))
       .onConflict((oc) => oc.columns(['programme', 'id']).doNothing())
       .execute();
+    await tell(db, 'programmes');
   },
 
   /** Writes a season anew. Whether it may still change is the caller's to know. */

@@ -75,13 +75,44 @@ export interface PointsTable {
   at: number;
 }
 
-/** Points summed per period, kept as they happen. */
+/** Points summed per period, kept as they happen; `lot` orders equals, `visible` is 1 for who may be shown. */
 export interface ScoresTable {
   programme: number;
   period: string;
   key: string;
   member: number;
   points: number;
+  visible: number;
+  lot: number;
+}
+
+/** How many of those who may be shown have how many points, from 1 up. */
+export interface ScoreCountsTable {
+  programme: number;
+  period: string;
+  key: string;
+  points: number;
+  members: number;
+}
+
+/** How many people of a programme may be shown. */
+export interface FieldsTable {
+  programme: number;
+  people: number;
+}
+
+/** All of them by name. */
+export interface ClickTables {
+  hits: HitsTable;
+  folds: FoldsTable;
+  visits: VisitsTable;
+  own_visitors: OwnVisitorsTable;
+  content_figures: ContentFiguresTable;
+  link_figures: LinkFiguresTable;
+  points: PointsTable;
+  scores: ScoresTable;
+  score_counts: ScoreCountsTable;
+  fields: FieldsTable;
 }
 
 /** The tables that every hit moves. */

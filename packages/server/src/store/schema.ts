@@ -22,6 +22,7 @@ import type {
   PoliciesTable,
 } from './schema-privacy.js';
 import type { DeskTables } from './schema-desk.js';
+import type { ReplicaTables } from './schema-replicas.js';
 import type { CertificatesTable, CoursesTable, StepsTable } from './schema-training.js';
 
 export type {
@@ -207,7 +208,7 @@ export interface EventsTable {
 }
 
 /** The whole store. */
-export interface Tables extends AccessTables, ClickTables, DeskTables {
+export interface Tables extends AccessTables, ClickTables, DeskTables, ReplicaTables {
   programmes: ProgrammesTable;
   seasons: SeasonsTable;
   keys: KeysTable;

@@ -5,6 +5,7 @@
 import type { Score } from '@tandem-advocacy/core/rules';
 import type { Db } from './db.js';
 import type { ScoreKey } from './points.js';
+import { readField, type FieldQuery } from './score-field.js';
 
 /** Points of one member on one day, with where they belong and whether they chose to appear. */
 export interface DayPoints {
@@ -19,6 +20,20 @@ export type StandingStore = ReturnType<typeof standingStore>;
 
 /** Queries for standings. */
 export const standingStore = (db: Db) => ({
+  /** How many people may be shown. */
+  async people(programme: number): Promise<number> {
+    const row = await db
+      .selectFrom('fields')
+      .select('people')
+      .where('programme', '=', programme)
+      .executeTakeFirst();
+    return row?.people ?? 0;
+  },
+
+  /** The part of a standing of many people that one window needs. */
+  field: (programme: number, of: { key: ScoreKey; query: FieldQuery; people: number }) =>
+    readField(db, programme, of),
+
   /** Everybody active who chose to appear, with their points of one period (0 without any). */
   async individuals(programme: number, [period, key]: ScoreKey): Promise<Score[]> {
     const rows = await db

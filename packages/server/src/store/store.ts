@@ -2,15 +2,17 @@
  * The store's port: every noun's queries on one database, or on one transaction of it.
  * @module
  */
-import { Kysely, type Dialect } from 'kysely';
+import { Kysely, sql, type Dialect } from 'kysely';
 import { actStore, type ActStore } from './acts.js';
 import { apiKeyStore, type ApiKeyStore } from './api-keys.js';
 import { aliasStore, type AliasStore } from './aliases.js';
 import { applauseStore, type ApplauseStore } from './applause.js';
 import { contentStore, type ContentStore } from './contents.js';
 import { conversionStore, type ConversionStore } from './conversions.js';
+import { alone } from './alone.js';
+import { answerStore, type AnswerStore } from './answers.js';
 import { courseStore, type CourseStore } from './courses.js';
-import type { Db } from './db.js';
+import { isShared, type Db } from './db.js';
 import { erasureStore, type ErasureStore } from './erasure.js';
 import { eventStore, type EventStore } from './events.js';
 import { figureStore, type FigureStore } from './figures.js';
@@ -28,6 +30,7 @@ import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
 import { readinessStore, type ReadinessStore } from './readiness.js';
 import type { Tables } from './schema.js';
+import { saltStore, type SaltStore } from './salts.js';
 import { shareStore, type ShareStore } from './shares.js';
 import { pulseStore, type PulseStore } from './pulses.js';
 import { sourceStore, type SourceStore } from './sources.js';
@@ -64,20 +67,35 @@ export interface Store {
   plan: PlanStore;
   sources: SourceStore;
   events: EventStore;
+  answers: AnswerStore;
+  salts: SaltStore;
   erasure: ErasureStore;
   /**
-   * Runs `job` in one transaction. Inside, only the store it is given may be asked: the outer one
-   * waits for the transaction to end.
+   * Runs `job` where nobody else, on no other replica either, runs one of this name; `busy` otherwise.
    */
-  transaction<T>(job: (store: Store) => Promise<T>): Promise<T>;
+  alone<T>(name: string, job: () => Promise<T>): Promise<T | 'busy'>;
+  /**
+   * Runs `job` in one transaction, one after the other: those of one programme where it is named, else
+   * all. Inside, only the store it is given may be asked: the outer one waits for the transaction to end.
+   */
+  transaction<T>(job: (store: Store) => Promise<T>, programme?: number): Promise<T>;
   close(): Promise<void>;
 }
 
 /** Opens a store on a database, bringing its tables up to date. */
 export async function openStore(dialect: Dialect, now: number): Promise<Store> {
+  const { store, update } = storeOn(dialect);
+  await update(now);
+  return store;
+}
+
+/** A store on a database that may be away: `update` brings its tables up to date once it is there. */
+export function storeOn(dialect: Dialect): { store: Store; update(now: number): Promise<void> } {
   const db = new Kysely<Tables>({ dialect });
-  await migrate(db, now);
-  return storeOf(db, () => db.destroy());
+  return {
+    store: storeOf(db, () => db.destroy()),
+    update: (now) => migrate(db, now),
+  };
 }
 
 function storeOf(db: Db, close: () => Promise<void>): Store {
@@ -109,11 +127,30 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     plan: planStore(db),
     sources: sourceStore(db),
     events: eventStore(db),
+    answers: answerStore(db),
+    salts: saltStore(db),
     erasure: erasureStore(db),
-    transaction: (job) =>
+    transaction: (job, programme) =>
       db.isTransaction
         ? job(storeOf(db, close))
-        : db.transaction().execute((transaction) => job(storeOf(transaction, close))),
+        : db.transaction().execute(async (transaction) => {
+            await takeTurn(transaction, programme);
+            return job(storeOf(transaction, close));
+          }),
+    alone: (name, job) => alone(db, name, job),
     close,
   };
+}
+
+/**
+ * The embedded database lets one transaction in after the other; here, those of one programme take turns,
+ * so that what is read at the beginning still holds at the end. Numbered by whom, they never cross.
+ */
+async function takeTurn(db: Db, programme: number | undefined): Promise<void> {
+  if (!isShared(db)) return;
+  if (programme === undefined) await sql`select pg_advisory_xact_lock(1, 0)`.execute(db);
+  else
+    await sql`select pg_advisory_xact_lock_shared(1, 0), pg_advisory_xact_lock(2, ${programme})`.execute(
+      db,
+    );
 }

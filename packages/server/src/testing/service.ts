@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { SignJWT } from 'jose';
 import { keyFromText, mintCode } from '@tandem-advocacy/core/links';
@@ -14,6 +15,8 @@ import type { Content, ProgrammeDraft, Session } from '@tandem-advocacy/core/sch
 import type { App } from '../app.js';
 import type { MadeProgramme, ProgrammeExtras } from '../administration.js';
 import { openService, type ServiceOptions } from '../open.js';
+import { freshDatabase, rowsOn, type TestDatabase } from './postgres.js';
+import { DATABASE } from '../data-folder.js';
 
 /** An answer, read. */
 export interface Answer<T = unknown> {
@@ -31,6 +34,8 @@ export interface Hit {
 
 /** The test's programme: Monday 23 November 2026, ten in the morning in Paris. */
 export const START = Date.parse('2026-11-23T09:00:00Z');
+
+const SECRET = 'a secret that only tests have, long enough';
 
 /** Headers as real programs send them. */
 export const AGENTS = {
@@ -64,6 +69,7 @@ export class TestService {
   url = '';
   now = START;
   readonly data: string;
+  #database: TestDatabase | undefined;
   #made = new Map<string, MadeProgramme>();
   #server = createServer((request, response) => this.app.listener(request, response));
   readonly #options: Partial<ServiceOptions>;
@@ -77,14 +83,41 @@ export class TestService {
   async start(): Promise<this> {
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    if (this.#options.databaseUrl === undefined) this.#database = await freshDatabase();
     await this.reopen();
     return this;
+  }
+
+  /** Where its PostgreSQL is; nowhere on the embedded database. */
+  get databaseUrl(): string {
+    return this.#database?.url ?? '';
+  }
+
+  /** Another replica on the same PostgreSQL, with a folder of its own. */
+  async sibling(options: Partial<ServiceOptions> = {}): Promise<TestService> {
+    const other = new TestService({ databaseUrl: this.databaseUrl, secret: SECRET, ...options });
+    other.now = this.now;
+    return other.start();
   }
 
   /** Opens the service, again on the same folder. */
   async reopen(): Promise<void> {
     const clock = { now: () => this.now };
-    this.app = await openService({ publicUrl: this.url, clock, ...this.#options, data: this.data });
+    this.app = await openService({
+      ...{ publicUrl: this.url, clock },
+      ...(this.#database && { databaseUrl: this.#database.url, secret: SECRET }),
+      ...this.#options,
+      data: this.data,
+    });
+  }
+
+  /** Every row of a table as the database holds it, on either store. */
+  async rows(table: string): Promise<Record<string, unknown>[]> {
+    if (this.databaseUrl) return rowsOn(this.databaseUrl, table);
+    const database = new DatabaseSync(path.join(this.data, DATABASE), { readOnly: true });
+    const rows = database.prepare(`select * from ${table}`).all();
+    database.close();
+    return rows.map((row) => ({ ...row }));
   }
 
   /** Stops everything and forgets its data. */
@@ -92,6 +125,7 @@ export class TestService {
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
     await this.app.close();
+    await this.#database?.drop();
     rmSync(this.data, { recursive: true, force: true });
   }
 

@@ -11,6 +11,7 @@ import { COMMON, type RecordEntries } from './entry.js';
 import { LINKS } from './links.js';
 import { PEOPLE } from './people.js';
 import { PROGRAMME } from './programme.js';
+import { REPLICAS } from './replicas.js';
 
 /** A part of the record with its title. */
 const PARTS: readonly (readonly [title: string, entries: RecordEntries])[] = [
@@ -19,6 +20,7 @@ const PARTS: readonly (readonly [title: string, entries: RecordEntries])[] = [
   ['The lead’s desk', DESK],
   ['The programme, with nobody in it', PROGRAMME],
   ['Integrations and administration', ACCESS],
+  ['What replicas share', REPLICAS],
 ];
 
 /** Every entry, by table. */

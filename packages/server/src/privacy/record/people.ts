@@ -105,6 +105,8 @@ export const PEOPLE: RecordEntries = {
       period: 'week, month, season or all',
       key: 'which week, month or season',
       points: 'how many',
+      visible: 'whether its member chose to be shown',
+      lot: 'random: the order of equals',
     },
   },
   closed_days: {

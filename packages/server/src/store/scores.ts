@@ -1,0 +1,147 @@
+/**
+ * Scores with the counts beside them: every change of a score, or of who may be shown, moves both.
+ * @module
+ */
+import { randomInt } from 'node:crypto';
+import { chunks, type Db } from './db.js';
+
+/** By how much somebody's score of one period moves. */
+export interface ScoreMove {
+  period: string;
+  key: string;
+  member: number;
+  points: number;
+}
+
+const LOTS = 0x7fff_ffff;
+
+/** Moves scores, and the counts of those that may be shown. */
+export async function moveScores(db: Db, programme: number, moves: readonly ScoreMove[]) {
+  const shown = await shownOf(
+    db,
+    programme,
+    moves.map(({ member }) => member),
+  );
+  const counts = new Counts();
+  for (const part of chunks(moves)) {
+    const by = new Map(part.map((move) => [nameOf(move), move.points]));
+    const rows = part.map((move) => ({
+      ...{ programme, ...move, lot: randomInt(LOTS) },
+      visible: shown.has(move.member) ? 1 : 0,
+    }));
+    const moved = await db
+      .insertInto('scores')
+      .values(rows)
+      .onConflict((oc) =>
+        oc
+          .columns(['programme', 'period', 'key', 'member'])
+          .doUpdateSet((eb) => ({ points: eb('scores.points', '+', eb.ref('excluded.points')) })),
+      )
+      .returning(['period', 'key', 'member', 'points', 'visible'])
+      .execute();
+    for (const row of moved)
+      if (row.visible === 1) counts.move(row, { from: row.points - (by.get(nameOf(row)) ?? 0) });
+  }
+  await counts.write(db, programme);
+}
+
+/** Whose scores. */
+export interface ShownMember {
+  programme: number;
+  member: number;
+}
+
+/** Lets somebody be shown from now on, or no longer. */
+export async function show(db: Db, { programme, member }: ShownMember, visible: boolean) {
+  const counts = new Counts();
+  const rows = await db
+    .updateTable('scores')
+    .set({ visible: visible ? 1 : 0 })
+    .where('programme', '=', programme)
+    .where('member', '=', member)
+    .returning(['period', 'key', 'points'])
+    .execute();
+  for (const row of rows)
+    counts.move(visible ? row : { ...row, points: 0 }, { from: visible ? 0 : row.points });
+  await counts.write(db, programme);
+  const people = visible ? 1 : -1;
+  await db
+    .insertInto('fields')
+    .values({ programme, people })
+    .onConflict((oc) =>
+      oc.columns(['programme']).doUpdateSet((eb) => ({ people: eb('fields.people', '+', people) })),
+    )
+    .execute();
+}
+
+/** Lets somebody be shown no longer, where they were. */
+export async function hide(db: Db, { programme, member }: ShownMember): Promise<void> {
+  const membership = await db
+    .selectFrom('members')
+    .select(['status', 'leaderboard'])
+    .where('programme', '=', programme)
+    .where('member', '=', member)
+    .executeTakeFirst();
+  if (isShown(membership)) await show(db, { programme, member }, false);
+}
+
+/** Whether a membership may be shown. */
+export const isShown = (row: { status: string; leaderboard: number } | undefined): boolean =>
+  row?.status === 'active' && row.leaderboard === 1;
+
+const nameOf = (move: Omit<ScoreMove, 'points'>) => `${move.period} ${move.key} ${move.member}`;
+
+async function shownOf(db: Db, programme: number, members: readonly number[]) {
+  const found = new Set<number>();
+  for (const part of chunks([...new Set(members)]))
+    for (const { member } of await db
+      .selectFrom('members')
+      .select('member')
+      .where('programme', '=', programme)
+      .where('member', 'in', part)
+      .where('status', '=', 'active')
+      .where('leaderboard', '=', 1)
+      .execute())
+      found.add(member);
+  return found;
+}
+
+interface Count {
+  period: string;
+  key: string;
+  points: number;
+  members: number;
+}
+
+/** How many more or fewer have which points. Whoever has none is counted nowhere. */
+class Counts {
+  readonly #counts = new Map<string, Count>();
+
+  move(to: Omit<Count, 'members'>, { from }: { from: number }): void {
+    if (from === to.points) return;
+    this.#add({ ...to, points: from, members: -1 });
+    this.#add({ ...to, members: 1 });
+  }
+
+  async write(db: Db, programme: number): Promise<void> {
+    const counts = [...this.#counts.values()].filter(({ members }) => members !== 0);
+    for (const part of chunks(counts))
+      await db
+        .insertInto('score_counts')
+        .values(part.map((count) => ({ programme, ...count })))
+        .onConflict((oc) =>
+          oc.columns(['programme', 'period', 'key', 'points']).doUpdateSet((eb) => ({
+            members: eb('score_counts.members', '+', eb.ref('excluded.members')),
+          })),
+        )
+        .execute();
+  }
+
+  #add({ period, key, points, members }: Count): void {
+    if (points === 0) return;
+    const name = `${period} ${key} ${points}`;
+    const known = this.#counts.get(name);
+    if (known) known.members += members;
+    else this.#counts.set(name, { period, key, points, members });
+  }
+}
