@@ -10,14 +10,16 @@ import { slim } from './scripts/slim.mjs';
 const built = (name) => JSON.stringify(path.resolve(`dist/${name}.js`));
 
 /** A module of several of ours: they become one file, for two compress worse. */
-const bunch = (id, { passedOn, held = [] }) => ({
+const bunch = (id, { passedOn, held }) => ({
   name: id,
   resolveId: (asked) => (asked === id ? `\0${id}` : null),
   load: (asked) =>
     asked === `\0${id}`
       ? [
-          ...passedOn.map((name) => `export * from ${built(name)};`),
-          ...held.map((name) => `import ${built(name)};`),
+          ...Object.entries(passedOn).map(
+            ([from, name]) => `export { ${name} } from ${built(from)};`,
+          ),
+          ...held.map((from) => `import ${built(from)};`),
         ].join('\n')
       : null,
 });
@@ -39,12 +41,11 @@ const lighterDoors = {
 };
 
 /** What a page with one share element needs before the first click; its class claims no tag until a page uses it. */
-const first = [
-  'autoload',
-  'internal/localize-controller',
-  'internal/define-element',
-  'elements/share/share',
-];
+const passedOn = {
+  'internal/localize-controller': 'registerLocale',
+  'internal/define-element': 'defineElement',
+  'elements/share/share': 'TandemShare',
+};
 const definitions = globSync('dist/elements/*/definition.js').map((file) =>
   file.replace(/^dist\/|\.js$/g, ''),
 );
@@ -85,7 +86,7 @@ rmSync('dist/cdn', { recursive: true, force: true });
 
 const config = (name, modules, chunks) => ({
   input: { [name]: name },
-  preserveEntrySignatures: false,
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -110,10 +111,10 @@ const config = (name, modules, chunks) => ({
 });
 
 export default [
-  config('first', { passedOn: first }),
+  config('first', { passedOn, held: ['autoload'] }),
   config(
     'all',
-    { passedOn: first, held: definitions },
+    { passedOn, held: ['autoload', ...definitions] },
     {
       onlyExplicitManualChunks: true,
       manualChunks: bunched([['all', /^\0all$/], ['client', client], ...languages.flatMap(words)]),
