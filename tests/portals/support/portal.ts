@@ -34,6 +34,7 @@ export const shifted = (page: Page): Promise<number> =>
 
 /** Joins, with the leaderboard as one's own choice. */
 export async function join(page: Page): Promise<void> {
+  await found(page, 'tandem-join >>> button[part~="join"]');
   await page.locator('tandem-join >>> input[name="leaderboard"]').click();
   const joined = page.waitForResponse(
     (one) => one.url().endsWith('/v1/me/membership') && one.request().method() === 'POST',
