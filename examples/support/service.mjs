@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { joinColleagues } from './colleagues.mjs';
 
 export const PROGRAMME = 'riverside';
 
 /**
  * Starts `tandem-server` of the example in `folder`, which makes the programme the first time.
- * `origin` is the portal's: its pages may call the service, and what they share becomes content.
+ * `origin` is the portal's: its pages may call the service, and what they share becomes content. A dozen
+ * colleagues have joined already: a ranking shows nobody while there are fewer than ten.
  */
 export async function startService({ folder, port, origin }) {
   const data = path.join(folder, '.data');
@@ -19,6 +21,7 @@ export async function startService({ folder, port, origin }) {
   mkdirSync(data, { recursive: true });
   const ask = (...args) => execFileSync(node, [cli, ...args], { env, encoding: 'utf8' });
   const pages = ['--origin', origin, '--host', new URL(origin).host];
+  const first = !existsSync(path.join(data, 'portal-secret'));
   const secret = keptSecret(path.join(data, 'portal-secret'), () =>
     ask('programme', 'create', PROGRAMME, '--name', 'Riverside', '--language', 'en', ...pages),
   );
@@ -26,8 +29,10 @@ export async function startService({ folder, port, origin }) {
   ask('programme', 'change', PROGRAMME, ...pages);
   const child = spawn(node, [cli], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   await says(child, 'is running');
+  const endpoint = `http://localhost:${port}`;
+  if (first) await joinColleagues({ endpoint, secret, programme: PROGRAMME });
   return {
-    ...{ endpoint: `http://localhost:${port}`, secret, node, ask },
+    ...{ endpoint, secret, node, ask },
     async stop() {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');

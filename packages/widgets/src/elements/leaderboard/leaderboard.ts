@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Period, Scope, StandingMode, Standings } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
 import { day } from '../../internal/intl.js';
@@ -136,7 +137,7 @@ export class TandemLeaderboard extends TandemElement {
         : t.periods[period];
     // A group names nobody.
     const hidden = me?.visible === false && scope === 'individual';
-    return html`<section class="card ${loading && 'ghost'}" part="card" aria-labelledby="title">
+    const card = html`<section class="card ${loading && 'ghost'}" part="card" aria-labelledby="title">
       <header class="head">
         <h2 class="title" id="title">${t.titles[mode][scope]}</h2>
         ${loading ? html`<span class="hidden" role="status">${loading}</span>` : nothing}
@@ -156,6 +157,8 @@ export class TandemLeaderboard extends TandemElement {
         ${this.#states.stale(this.#task.error, this.#task.retry)}
       </div>
     </section>`;
+    // What stood there while waiting goes as a whole: nothing that stays is seen to move.
+    return html`${keyed(loading, card)}`;
   }
 
   #note({ note, me }: Standings): TemplateResult | typeof nothing {
