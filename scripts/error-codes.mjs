@@ -13,7 +13,11 @@ export async function errorPage() {
   const rows = Object.entries(ERRORS).map(
     ([code, { status, about }]) => `| \`${code}\` | ${status} | ${about.replaceAll('|', '\\|')} |`,
   );
-  const table = ['| code | status | when it comes, and what to do |', '| --- | --- | --- |', ...rows];
+  const table = [
+    '| code | status | when it comes, and what to do |',
+    '| --- | --- | --- |',
+    ...rows,
+  ];
   const [before] = readFileSync(page, 'utf8').split(heading);
   return `${before}${heading}\n${table.join('\n')}\n`;
 }
