@@ -137,7 +137,11 @@ export class TandemLeaderboard extends TandemElement {
         : t.periods[period];
     // A group names nobody.
     const hidden = me?.visible === false && scope === 'individual';
-    const card = html`<section class="card ${loading && 'ghost'}" part="card" aria-labelledby="title">
+    const card = html`<section
+      class="card ${loading && 'ghost'}"
+      part="card"
+      aria-labelledby="title"
+    >
       <header class="head">
         <h2 class="title" id="title">${t.titles[mode][scope]}</h2>
         ${loading ? html`<span class="hidden" role="status">${loading}</span>` : nothing}
