@@ -5,7 +5,7 @@ import { stopSignal } from './lib/run.mjs';
 import { main, PlainError, say, seconds } from './lib/say.mjs';
 import { steps } from './lib/test-steps.mjs';
 
-const needBuild = ['unit', 'e2e'];
+const needBuild = ['types', 'unit', 'browser', 'e2e', 'portals'];
 
 await main(async () => {
   const chosen = chooseSteps(process.argv.slice(2));

@@ -28,6 +28,7 @@ export const steps = {
     const env = { ...(await browserEnv()), ...(strace && { STRACE_PATH: strace }) };
     return files.length === 0 ? nothing : vitest('e2e', { projects: ['e2e'], files, env });
   },
+  portals: inPortals,
 };
 
 const nothing = { passed: 0, failed: 0, output: '' };
@@ -90,6 +91,14 @@ async function inBrowsers() {
   for (const note of new Set(notes)) say(note);
   const counted = { passed, failed, ran: tested };
   return settle(counted, { code, files, output: [...problems, output].join('\n\n') });
+}
+
+/** Examples as their users have them: installed from what `npm publish` would send. */
+async function inPortals() {
+  const { code, output } = await run(process.execPath, [at('scripts/pack.mjs')], { quiet: true });
+  if (code !== 0) return { passed: 0, failed: 1, output };
+  const files = filesUnder(['tests/portals'], testFiles);
+  return vitest('portals', { projects: ['portals'], files, env: await browserEnv() });
 }
 
 async function browserEnv() {
