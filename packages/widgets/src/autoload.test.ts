@@ -1,6 +1,7 @@
 /** Promises of the one script tag. @module */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ClientRequestEvent } from './internal/client-context.js';
+import { waitUntil } from './internal/testing/wait-until.js';
 
 const until = (there: () => unknown) => waitUntil(there, there.toString(), { timeout: 8000 });
 

@@ -1,10 +1,11 @@
 /** Promises of the live controller. @module */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
 import { ClientController } from './client-controller.js';
 import { LiveController } from './live-controller.js';
 import { TandemElement } from './tandem-element.js';
 import { mount } from './testing/scenario.js';
+import { waitUntil } from './testing/wait-until.js';
 
 class Listener extends TandemElement {
   asked = 0;

@@ -1,10 +1,11 @@
 /** Promises of `<tandem-feed>`. @module */
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { Content } from '@tandem-advocacy/core';
 import { createTestTandem, sampleContents, testService } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { mount, scene, shows, type Place } from '../../internal/testing/scenario.js';
 import { TandemFeed, type ContentApplaudedEvent } from './feed.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 const rootOf = (element: Element) => element.shadowRoot as ShadowRoot;
 const find = <E extends HTMLElement>(element: Element, selector: string) =>

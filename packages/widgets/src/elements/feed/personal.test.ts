@@ -1,11 +1,12 @@
 /** Promises of what is one person's in `<tandem-feed>`. @module */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Content } from '@tandem-advocacy/core';
 import { sampleContents } from '@tandem-advocacy/core/testing';
 import './define.js';
 import { accessible } from '../../internal/testing/accessibility.js';
 import { mount, scene, shows } from '../../internal/testing/scenario.js';
 import { afterPutAway, afterReading, NOTHING, suggest } from './taste.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 const rootOf = (element: Element) => element.shadowRoot as ShadowRoot;
 const find = <E extends HTMLElement>(element: Element, selector: string) =>

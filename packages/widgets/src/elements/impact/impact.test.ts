@@ -1,11 +1,12 @@
 /** Promises of `<tandem-impact>`. @module */
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { Impact, ImpactRow } from '@tandem-advocacy/core';
 import { createTestTandem, sampleFigures } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { mount, scene, type Place, type Scene } from '../../internal/testing/scenario.js';
 import type { ShareDeclaredEvent } from '../../internal/share-events.js';
 import { TandemImpact } from './impact.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 const row = (more: Partial<ImpactRow> = {}): ImpactRow => ({
   contentId: 'green-line',

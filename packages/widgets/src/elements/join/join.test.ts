@@ -1,11 +1,12 @@
 /** Promises of `<tandem-join>`. @module */
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { Me, Tandem } from '@tandem-advocacy/core';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
 import { accessible } from '../../internal/testing/accessibility.js';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { mount, scene, shows, type Place, type Scene } from '../../internal/testing/scenario.js';
 import { TandemJoin, type MemberJoinedEvent, type MemberLeftEvent } from './join.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 const TAG = 'tandem-join';
 const rootOf = (element: Element) => element.shadowRoot as ShadowRoot;

@@ -1,10 +1,11 @@
 /** Promises of `<tandem-leaderboard>`. @module */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Standings } from '@tandem-advocacy/core';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { mount, scene, type Place } from '../../internal/testing/scenario.js';
 import { TandemLeaderboard } from './leaderboard.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 elementContract({
   name: 'leaderboard',

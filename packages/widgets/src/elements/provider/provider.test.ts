@@ -1,5 +1,5 @@
 /** Promises of `<tandem-provider>`. @module */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ContextProvider, createContext } from '@lit/context';
 import type { Tandem } from '@tandem-advocacy/core';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
@@ -9,6 +9,7 @@ import { linkOf } from '../share/testing/parts.js';
 import '../share/define.js';
 import './define.js';
 import type { TandemProvider } from './provider.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 function clientAt(element: Element): Tandem | undefined {
   let found: Tandem | undefined;

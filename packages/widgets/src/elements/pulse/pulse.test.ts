@@ -1,10 +1,11 @@
 /** Promises of `<tandem-pulse>`. @module */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Pulse } from '@tandem-advocacy/core';
 import { createTestTandem, samplePulse } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { mount, scene, type Scene } from '../../internal/testing/scenario.js';
 import { TandemPulse, type PulseAnsweredEvent } from './pulse.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 const rootOf = (element: Element) => element.shadowRoot as ShadowRoot;
 const textOf = (element: Element, selector = '.base') =>

@@ -1,8 +1,9 @@
 /** Promises of `<tandem-training-card>`. @module */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { scene, type Scene } from '../../internal/testing/scenario.js';
 import { TandemTrainingCard } from './training-card.js';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 
 const rootOf = ({ element }: Scene): ShadowRoot => element.shadowRoot as ShadowRoot;
 const part = <T extends HTMLElement>(made: Scene, selector: string): T =>

@@ -2,11 +2,12 @@
  * Puts an element into each of its states, over a service in memory.
  * @module
  */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 
 import { createTestTandem, type TestTandem } from '@tandem-advocacy/core/testing';
 import type { Tandem, TandemOptions } from '@tandem-advocacy/core';
 import type { ElementHost, ElementState } from '../element-host.js';
+import { waitUntil } from './wait-until.js';
 
 /** An element in a state, and what stands behind it. */
 export interface Scene extends TestTandem {
