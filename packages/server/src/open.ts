@@ -91,17 +91,15 @@ export function secretFor({
   );
 }
 
-/** The store by itself, as the command line uses it. */
+/** The database by itself, as the command line uses it. */
+export const dialectOf = ({ data, databaseUrl }: Pick<ServiceOptions, 'data' | 'databaseUrl'>) =>
+  databaseUrl === undefined ? sqliteDialect(openDatabase(data)) : openPostgres(databaseUrl).dialect;
+
+/** The store by itself. */
 export const openStoreOf = (
-  { data, databaseUrl }: Pick<ServiceOptions, 'data' | 'databaseUrl'>,
+  options: Pick<ServiceOptions, 'data' | 'databaseUrl'>,
   clock: Clock,
-): Promise<Store> =>
-  openStore(
-    databaseUrl === undefined
-      ? sqliteDialect(openDatabase(data))
-      : openPostgres(databaseUrl).dialect,
-    clock.now(),
-  );
+): Promise<Store> => openStore(dialectOf(options), clock.now());
 
 /** The database of a data folder. */
 export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>

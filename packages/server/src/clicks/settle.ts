@@ -79,7 +79,10 @@ async function settleVisits(store: Store, { programme, rows, changed }: Batch): 
 /** Each human click earns by its place among that day's on the same link; a re-classed one nothing. */
 async function clickPoints(store: Store, batch: Batch): Promise<PointEntry[]> {
   const { programme } = batch;
-  const rows = batch.rows.filter(({ member, class: name }) => member !== 0 && name === 'human');
+  const gained = batch.changed.filter(({ was }) => was !== 'human').map(({ row }) => row);
+  const rows = [...batch.rows, ...gained].filter(
+    ({ member, class: name }) => member !== 0 && name === 'human',
+  );
   const days = [...new Set(rows.map(({ day }) => day))];
   const counts = new Map<string, number>();
   for (const one of await store.figures.clicks(programme.number, pairsOf(rows), days))
@@ -91,7 +94,9 @@ async function clickPoints(store: Store, batch: Batch): Promise<PointEntry[]> {
     const rules = store.points.rulesAt(programme, row.at);
     return entryOf(row, pointsFor({ kind: 'click', nthOfDay, nthOfContent: 1 }, rules));
   });
-  const lost = batch.changed.filter(({ row, was }) => row.member !== 0 && was === 'human');
+  const lost = batch.changed.filter(
+    ({ row, was }) => row.member !== 0 && was === 'human' && row.class !== 'human',
+  );
   return [
     ...entries.filter(({ points }) => points !== 0),
     ...lost.map(({ row }) => entryOf(row, 0)),

@@ -7,14 +7,16 @@ import path from 'node:path';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { DATABASE } from '../data-folder.js';
 import { openDesk, type Desk } from '../desk.js';
-
 import type { ProgrammeEntry } from '../store/rows.js';
 import { type deskOptions, UsageError } from './command.js';
 
 /** Opens PostgreSQL, or a data folder; does not make one. */
-export async function openExisting(options: ReturnType<typeof deskOptions>): Promise<Desk> {
-  if (options.databaseUrl || existsSync(path.join(options.data, DATABASE)))
-    return openDesk(options);
+export const openExisting = (options: ReturnType<typeof deskOptions>): Promise<Desk> =>
+  openDesk(existing(options));
+
+/** Options of data that is there; throws `data_folder_missing`. */
+export function existing<T extends ReturnType<typeof deskOptions>>(options: T): T {
+  if (options.databaseUrl || existsSync(path.join(options.data, DATABASE))) return options;
   throw new TandemError(
     'data_folder_missing',
     `There is no Tandem data in ${options.data}. Name its folder in TANDEM_DATA, or begin with: tandem-server programme create ID --name "Name"`,

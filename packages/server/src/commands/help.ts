@@ -28,13 +28,25 @@ export const HELP = `tandem-server: Tandem's reference service.
   tandem-server issuer add URL --audience AUD [--jwks URL] [--allow-private] | issuer list | issuer remove URL
                                              accepts tokens of an OpenID Connect issuer
   tandem-server log                          prints who changed what, and whether the log is whole
+  tandem-server backup FILE                  writes everything, of one moment, while the service runs
+  tandem-server restore FILE --erasures LIST | --no-erasures [--replace]
+                                             reads a backup into an empty database of either kind,
+                                             and erases again whoever was erased since
+  tandem-server erasures                     prints that list: keep it apart from backups
+  tandem-server erase --sub ID [--programme ID]
+                                             forgets a person; links lead on, totals stay true
+  tandem-server rejudge FROM TO [--programme ID] [--apply]
+                                             judges the hits of those days by today's rules, shows the
+                                             difference, and keeps it with --apply
   tandem-server record                       prints the record of processing: every field that is kept
   tandem-server --help | --version
 
 Settings, from the environment:
   HOST, PORT               where it listens (127.0.0.1, 8787)
-  TANDEM_DATA              the folder of its data (./.tandem)
-  TANDEM_SECRET            what every key derives from (made and kept in the data folder)
+  TANDEM_DATA              the folder of its data (./.tandem); of a replica its journal and snapshot
+  DATABASE_URL             a PostgreSQL that replicas share, instead of the embedded database
+  TANDEM_SECRET            what every key derives from (made and kept in the data folder;
+                           needed with DATABASE_URL, the same for every replica)
   TANDEM_PUBLIC_URL        where readers reach it (http://localhost:PORT)
   TANDEM_TRUSTED_PROXIES   balancers whose X-Forwarded-For is believed: addresses or ranges, with commas
 `;

@@ -5,13 +5,17 @@
 import { isTandemError } from '@tandem-advocacy/core/errors';
 import { VERSION } from '../version.js';
 import { UsageError, type Command, type Surroundings } from './command.js';
+import { backupCommand } from './backup.js';
+import { eraseCommand, erasuresCommand } from './erase.js';
 import { HELP } from './help.js';
 import { importCommand } from './import.js';
 import { issuerCommand } from './issuer.js';
 import { keyCommand } from './key.js';
 import { logCommand } from './log.js';
 import { programmeCommand } from './programme.js';
+import { rejudgeCommand } from './rejudge.js';
 import { recordCommand } from './record.js';
+import { restoreCommand } from './restore.js';
 import { tokenCommand } from './token.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -22,6 +26,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   key: keyCommand,
   issuer: issuerCommand,
   log: logCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  erase: eraseCommand,
+  erasures: erasuresCommand,
+  rejudge: rejudgeCommand,
 };
 
 /** Where a run says what went wrong, and what serving is. */

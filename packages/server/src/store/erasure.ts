@@ -85,8 +85,37 @@ export const erasureStore = (db: Db) => ({
     return found;
   },
 
+  /** Everybody who was erased, by number. */
+  list: () => db.selectFrom('erasures').selectAll().orderBy('at').execute(),
+
   /** Forgets a member: their hits and figures become nobody's, everything else goes. */
-  async erase(programme: number, member: number): Promise<void> {
+  async erase(programme: number, member: number, at = Date.now()): Promise<void> {
+    await db
+      .insertInto('erasures')
+      .values({ programme, member, at })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
+    await this.figuresToNobody(programme, member);
+    for (const table of ['hits', 'clicks', 'credits'] as const)
+      await db
+        .updateTable(table)
+        .set({ member: 0 })
+        .where('programme', '=', programme)
+        .where('member', '=', member)
+        .execute();
+    await hide(db, { programme, member });
+    await this.takeBackApplause(programme, member);
+    await kudosStore(db).forgetGiven(programme, member);
+    for (const table of OWN)
+      await db
+        .deleteFrom(table)
+        .where('programme', '=', programme)
+        .where('member', '=', member)
+        .execute();
+  },
+
+  /** Adds a member's figures to nobody's, one by one. */
+  async figuresToNobody(programme: number, member: number): Promise<void> {
     const figures = await db
       .selectFrom('link_figures')
       .selectAll()
@@ -108,22 +137,6 @@ export const erasureStore = (db: Db) => ({
       .where('programme', '=', programme)
       .where('member', '=', member)
       .execute();
-    for (const table of ['hits', 'clicks', 'credits'] as const)
-      await db
-        .updateTable(table)
-        .set({ member: 0 })
-        .where('programme', '=', programme)
-        .where('member', '=', member)
-        .execute();
-    await hide(db, { programme, member });
-    await this.takeBackApplause(programme, member);
-    await kudosStore(db).forgetGiven(programme, member);
-    for (const table of OWN)
-      await db
-        .deleteFrom(table)
-        .where('programme', '=', programme)
-        .where('member', '=', member)
-        .execute();
   },
 
   /** Counts a member's applause out of the contents they applauded. */

@@ -54,6 +54,25 @@ export const hitStore = (db: Db) => ({
       .execute();
   },
 
+  /** Every hit of a local day, in order. */
+  async ofDay(programme: number, day: string): Promise<HitRow[]> {
+    const noon = Date.parse(`${day}T12:00:00Z`);
+    return (
+      db
+        .selectFrom('hits')
+        .selectAll()
+        .where('programme', '=', programme)
+        // A local day lies within a day and a half around its noon: the index finds it, no scan.
+        .where('at', '>=', noon - 129_600_000)
+        .where('at', '<=', noon + 129_600_000)
+        .where('day', '=', day)
+        .orderBy('at')
+        .orderBy('replica')
+        .orderBy('sequence')
+        .execute()
+    );
+  },
+
   /** Hits since a moment, in order. */
   async since(programme: number, at: number): Promise<HitRow[]> {
     return db

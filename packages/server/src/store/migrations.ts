@@ -12,6 +12,7 @@ import { addPrivacy } from './migrations/0006-privacy.js';
 import { addDesk } from './migrations/0004-desk.js';
 import { addAccess } from './migrations/0006-access.js';
 import { keepStandings } from './migrations/0007-standings.js';
+import { addErasures } from './migrations/0008-erasures.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -30,6 +31,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0006-privacy', addPrivacy],
   ['0006-access', addAccess],
   ['0007-standings', keepStandings],
+  ['0008-erasures', addErasures],
 ];
 
 /** Names the lock that lets one replica at a time change tables: any number that nothing else uses. */

@@ -34,8 +34,16 @@ export interface AnswersTable {
   body: string | null;
 }
 
+/** Members who were erased, by number: what a backup must be cleared of when it is restored. */
+export interface ErasuresTable {
+  programme: number;
+  member: number;
+  at: number;
+}
+
 /** All of them by name. */
 export interface ReplicaTables {
+  erasures: ErasuresTable;
   salts: SaltsTable;
   live_head: LiveHeadTable;
   live_readers: LiveReadersTable;

@@ -35,7 +35,8 @@ export interface Hit {
 /** The test's programme: Monday 23 November 2026, ten in the morning in Paris. */
 export const START = Date.parse('2026-11-23T09:00:00Z');
 
-const SECRET = 'a secret that only tests have, long enough';
+/** What every key of a test derives from, where it is not the folder's own. */
+export const SECRET = 'a secret that only tests have, long enough';
 
 /** Headers as real programs send them. */
 export const AGENTS = {

@@ -40,6 +40,13 @@ export const REPLICAS: RecordEntries = {
       body: 'the answer',
     },
   },
+  erasures: {
+    what: 'Who was erased, by number alone.',
+    why: 'so that a backup that is restored is cleared of them again',
+    kept: 'until the last backup from before is gone; left out of backups',
+    seen: 'the operator',
+    fields: {},
+  },
   score_counts: {
     what: 'How many of those who show theirs have how many points.',
     why: 'so that a place is read without counting people',

@@ -1,0 +1,127 @@
+/**
+ * `restore`: reads a backup into an empty database, and erases again whoever was erased since.
+ * @module
+ */
+import { createReadStream, existsSync, renameSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { TandemError } from '@tandem-advocacy/core/errors';
+import { openJournal } from '../clicks/journal.js';
+import { DATABASE, madeFolder, within } from '../data-folder.js';
+import { dialectOf, openStoreOf } from '../open.js';
+import { readArchive, type ArchiveLine } from '../store/archive.js';
+import { deskOptions, UsageError, type Command } from './command.js';
+import { readOptions } from './options.js';
+
+interface Erased {
+  programme: number;
+  member: number;
+}
+
+/** Restores; refuses to guess who was erased since. */
+export const restoreCommand: Command = async (args, { env, out }) => {
+  const given = readOptions(args, ['erasures'], ['no-erasures', 'replace']);
+  const [file, ...more] = given.positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('Say what to restore: restore FILE --erasures LIST');
+  const list = given.one('erasures');
+  if ((list === undefined) === !given.has('no-erasures'))
+    throw new UsageError(
+      'Say who was erased since this backup: --erasures LIST, as `tandem-server erasures` printed it, or --no-erasures if nobody was',
+    );
+  const options = deskOptions(env);
+  const named =
+    list === undefined ? [] : erasedIn(await readFile(list, 'utf8').catch(unreadable(list)), list);
+  const before = await setAside(options, given.has('replace'), out);
+  const rows = await readArchive(dialectOf(options), Date.now(), linesOf(file));
+  out(`${rows} rows are restored.`);
+  const erased = await eraseAgain(options, [...named, ...before]);
+  out(`${erased} who were erased since are erased again. Visitors of today count anew.`);
+};
+
+/** What stands in the way of a restored embedded database goes beside it, its list of erasures is heeded. */
+async function setAside(
+  options: ReturnType<typeof deskOptions>,
+  replace: boolean,
+  out: (line: string) => void,
+): Promise<Erased[]> {
+  if (options.databaseUrl !== undefined) return listOf(options);
+  madeFolder(options.data);
+  refuseRunning(options.data);
+  const database = path.join(options.data, DATABASE);
+  if (!existsSync(database)) return [];
+  if (!replace)
+    throw new TandemError(
+      'database_not_empty',
+      `There is a database in ${options.data}: --replace sets it aside and restores in its place.`,
+    );
+  const erased = await listOf(options);
+  const aside = `${database}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(database + end)) renameSync(database + end, aside + end);
+  out(`What was there is now ${aside}.`);
+  return erased;
+}
+
+/** A service holds its journal for itself alone. */
+function refuseRunning(folder: string): void {
+  const journal = path.join(folder, 'journal.sqlite');
+  if (existsSync(journal)) within(folder, () => openJournal(journal, 'restore').close());
+}
+
+async function listOf(options: ReturnType<typeof deskOptions>): Promise<Erased[]> {
+  const store = await openStoreOf(options, Date);
+  try {
+    return await store.erasure.list();
+  } finally {
+    await store.close();
+  }
+}
+
+async function eraseAgain(
+  options: ReturnType<typeof deskOptions>,
+  erased: readonly Erased[],
+): Promise<number> {
+  const store = await openStoreOf(options, Date);
+  const once = new Map(erased.map((one) => [`${one.programme} ${one.member}`, one]));
+  try {
+    for (const { programme, member } of once.values())
+      await store.transaction((within) => within.erasure.erase(programme, member), programme);
+    return once.size;
+  } finally {
+    await store.close();
+  }
+}
+
+function erasedIn(text: string, file: string): Erased[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.map((line) => {
+    const found = /^(\d{1,4}) (\d{1,8})(?: |$)/.exec(line);
+    if (found) return { programme: Number(found[1]), member: Number(found[2]) };
+    throw new TandemError(
+      'erasures_unreadable',
+      `${file}: "${line.slice(0, 40)}" is no line of a list of erasures.`,
+    );
+  });
+}
+
+const unreadable = (file: string) => (cause: NodeJS.ErrnoException) => {
+  throw new TandemError('file_unreadable', `${file} cannot be read (${cause.code}).`, { cause });
+};
+
+async function* linesOf(file: string): AsyncGenerator<ArchiveLine> {
+  const source = createReadStream(file);
+  const unzipped = source.pipe(createGunzip());
+  source.on('error', (error) => unzipped.destroy(error));
+  try {
+    for await (const line of createInterface({ input: unzipped, crlfDelay: Infinity }))
+      yield JSON.parse(line) as ArchiveLine;
+  } catch (cause) {
+    const { code = 'not whole' } = cause as NodeJS.ErrnoException;
+    throw new TandemError('archive_unreadable', `${file} cannot be read as a backup (${code}).`, {
+      cause,
+    });
+  }
+}
