@@ -82,7 +82,8 @@ export const fitText = /* @__PURE__ */ sure(function fitText(
     const text = shorten(words, room, draft.network);
     const shorter = { ...draft, text };
     over = composeText(shorter).over;
-    if (over === 0 || text === '') return shorter;
+    // Also where a length is no number at all.
+    if (!(over > 0) || text === '') return shorter;
   }
 });
 

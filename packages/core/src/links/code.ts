@@ -44,7 +44,7 @@ const LIMB = 2 ** 24;
 /** Refuses a field that is not a whole number in its range: `link_field_invalid`. */
 export function checkFields(fields: CodeFields): void {
   for (const name of Object.keys(CODE_LIMITS) as (keyof CodeFields)[]) {
-    const value = fields?.[name];
+    const value = fields[name];
     if (!Number.isInteger(value) || value < 0 || value > CODE_LIMITS[name])
       throw new TandemError(
         'link_field_invalid',

@@ -23,7 +23,7 @@ export interface Signer {
 export function signer(key: Uint8Array | Signer): Signer {
   if ('mac' in Object(key)) return key as Signer;
   const hmac = hmacOf(key as Uint8Array);
-  return { mac: sure((fields) => hmac(fields).slice(0, MAC_BYTES)) };
+  return { mac: (fields) => hmac(fields).slice(0, MAC_BYTES) };
 }
 
 /**
@@ -34,7 +34,7 @@ export function signer(key: Uint8Array | Signer): Signer {
  */
 export function hmacOf(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   if (!ArrayBuffer.isView(key))
-    throw new TandemError('link_key_invalid', 'A link key is bytes: a Uint8Array.');
+    throw new TandemError('link_key_invalid', 'A link key must be a Uint8Array.');
   const block = new Uint8Array(64);
   block.set(key.length > 64 ? new _SHA256().update(key).digest() : key);
   const padded = (pad: number) => new _SHA256().update(block.map((byte) => byte ^ pad));
@@ -59,14 +59,17 @@ export function sameMac(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 const text = new TextEncoder();
+const derive = /* @__PURE__ */ sure((key: Uint8Array, ...words: (string | number)[]) =>
+  hmacOf(key)(text.encode(`tandem ${words.join(' ')}`)),
+);
 
 /** The key of one programme and key version, from the service's own secret. It never leaves the service. */
 export const programmeKey = (secret: Uint8Array, programme: number, version: number): Uint8Array =>
-  hmacOf(secret)(text.encode(`tandem link key ${programme} ${version}`));
+  derive(secret, 'link key', programme, version);
 
 /** The key of one member, from their programme's: leaked, it forges that member's attribution alone. */
 export const memberKey = (programme: Uint8Array, member: number): Uint8Array =>
-  hmacOf(programme)(text.encode(`tandem member key ${member}`));
+  derive(programme, 'member key', member);
 
 /** Writes a 32-byte key as 43 characters of base64url. */
 export const keyToText = /* @__PURE__ */ sure(function keyToText(key: Uint8Array): string {

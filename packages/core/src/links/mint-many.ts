@@ -33,18 +33,17 @@ export const mintMany = /* @__PURE__ */ sure(function mintMany(
   { contents, networks, members, ...rest }: Batch,
   keyOf: (member: number) => Uint8Array | Signer,
 ): Generator<MintedCode, void, void> {
-  const sign = sure((member: number) => signer(keyOf(member)));
   const whole = { ...rest, contents: [...contents], networks: [...networks] };
-  return mint(whole, members[Symbol.iterator](), sign);
+  return mint(whole, members[Symbol.iterator](), keyOf.bind(undefined));
 });
 
 function* mint(
   { contents, networks, ...rest }: Omit<Batch, 'members'>,
   members: Iterator<number>,
-  sign: (member: number) => Signer,
+  keyOf: (member: number) => Uint8Array | Signer,
 ): Generator<MintedCode, void, void> {
   for (const member of { [Symbol.iterator]: () => members }) {
-    const key = sign(member);
+    const key = signer(keyOf(member));
     for (const content of contents)
       for (const network of networks) {
         const fields = { ...rest, content, member, network };

@@ -19,7 +19,7 @@ export function safeTarget(address: string): URL {
   if (!url || !/^https?:\/\/[^\\?#]*(?:[?#]|$)/i.test(address) || url.username || url.password)
     throw new TandemError(
       'target_unsafe',
-      'A link must lead to an absolute http: or https: address without a user name in it.',
+      'A link must be an absolute http(s) address without a user name.',
     );
   return url;
 }

@@ -2,6 +2,7 @@
  * Checking a code that was never seen before: what the service does with every request.
  * @module
  */
+import { sure } from '../sure.js';
 import { decode, fieldsOf, type CodeFields } from './code.js';
 import { sameMac, type Signer } from './mac.js';
 
@@ -21,10 +22,13 @@ export function readCode(code: string): CodeFields | undefined {
  * @param find hands over the signer for what the code claims to be
  * @returns the fields, or `undefined` where it is malformed, of unknown keys, or wrongly signed
  */
-export function verifyCode(code: string, find: FindSigner): CodeFields | undefined {
+export const verifyCode = /* @__PURE__ */ sure(function verifyCode(
+  code: string,
+  find: FindSigner,
+): CodeFields | undefined {
   const parts = decode(code);
   if (!parts) return undefined;
   const fields = fieldsOf(parts.fields);
   const key = find(fields);
   return key && sameMac(key.mac(parts.fields), parts.mac) ? fields : undefined;
-}
+});

@@ -1,4 +1,5 @@
 /** E-mail: a subject and a body, whose lines end in %0D%0A. @module */
+import { sure } from '../sure.js';
 import { address, type Network } from './network.js';
 
 /** E-mail. Longer addresses than about 2,000 characters are cut by some mail programs (general knowledge). */
@@ -16,11 +17,12 @@ export const email: Network = {
       official: true,
       prefill: 'text',
       link: 'text',
-      build: ({ title, text }) =>
+      build: /* @__PURE__ */ sure(({ title, text }) =>
         address('mailto:', {
           subject: title.replace(/\s+/g, ' '),
           body: text.replace(/\r?\n/g, '\r\n'),
         }),
+      ),
     },
   ],
   checkedAt: '2026-11-01',

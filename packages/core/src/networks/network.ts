@@ -2,6 +2,7 @@
  * What is known of a network: dated facts, because networks change theirs without telling anybody.
  * @module
  */
+import { sure } from '../sure.js';
 
 /** What somebody is about to post. Plain text; builders encode it, once. */
 export interface IntentDraft {
@@ -61,14 +62,16 @@ export interface Network {
  * An address with parameters, each encoded once; empty ones are left out. A lone surrogate, which would
  * make encoding throw, becomes U+FFFD.
  */
-export const address = (base: string, parameters: Record<string, string>): string => {
-  let glue = base.includes('?') ? '&' : '?';
-  for (const name in parameters) {
-    const value = parameters[name];
-    if (value) {
-      base += glue + name + '=' + encodeURIComponent(value.toWellFormed());
-      glue = '&';
+export const address = /* @__PURE__ */ sure(
+  (base: string, parameters: Record<string, string>): string => {
+    let glue = base.includes('?') ? '&' : '?';
+    for (const name in parameters) {
+      const value = parameters[name];
+      if (value) {
+        base += glue + name + '=' + encodeURIComponent(value.toWellFormed());
+        glue = '&';
+      }
     }
-  }
-  return base;
-};
+    return base;
+  },
+);

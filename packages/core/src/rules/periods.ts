@@ -74,14 +74,18 @@ export const previousKey = /* @__PURE__ */ sure(
  * @example
  * momentAt('2026-12-01', '09:30', 'Europe/Paris').toISOString(); // '2026-12-01T08:30:00.000Z'
  */
-export function momentAt(day: string, time: string, timeZone: string): Date {
+export const momentAt = /* @__PURE__ */ sure(function momentAt(
+  day: string,
+  time: string,
+  timeZone: string,
+): Date {
   const shown = Date.parse(`${day}T${time}:00Z`);
   formatterOf(timeZone);
   const before = shown - aheadOfUtc(shown - DAY, timeZone);
   const after = shown - aheadOfUtc(shown + DAY, timeZone);
   const shows = (at: number) => at + aheadOfUtc(at, timeZone) === shown;
   return new Date(!shows(before) && shows(after) ? after : before);
-}
+});
 
 /** How many milliseconds the clocks of a time zone are ahead of UTC at a moment. */
 function aheadOfUtc(at: number, timeZone: string): number {

@@ -23,6 +23,9 @@ export interface StandingEvent {
 }
 
 const read = sure((scores: Iterable<Score>): Ranked[] => Array.from(scores, ranked));
+const shownOf = sure((scores: Iterable<Ranked>, k: number): Ranked[] =>
+  [...scores].filter((score) => covers(score, k)),
+);
 
 const LOTS = 2 ** 32;
 /**
@@ -57,7 +60,7 @@ export class StandingIndex {
   constructor(k: number, scores: Iterable<Score> = []) {
     this.#k = k;
     for (const score of read(scores)) this.#scores.set(score.key, score);
-    const shown = [...this.#scores.values()].filter((score) => covers(score, k));
+    const shown = shownOf(this.#scores.values(), k);
     this.#list = new OrderedList(shown, ORDER);
     this.#people = shown.reduce((sum, { members = 1 }) => sum + members, 0);
     this.#field = this.#asField();
