@@ -1,5 +1,5 @@
 /**
- * What needs no portal: a page with no service at all, and an edge worker that makes links.
+ * What needs no portal: a page with no service at all, an edge worker, an integrator's script.
  * @module
  */
 import type { Browser } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium, complaints, found } from '../e2e/support/browsers.js';
 import { freePort } from '../e2e/support/demo.js';
 import { reader, visit } from '../e2e/support/visit.js';
-import { installed, started, type Started } from './support/example.js';
+import { installed, npm, started, type Started } from './support/example.js';
 import { Report } from './support/report.js';
 
 const begin = async (name: string): Promise<{ origin: string; running: Started }> => {
@@ -71,5 +71,14 @@ describe('the worker in examples/worker', () => {
     const landed = await visit(headers.location ?? '', reader(140));
     expect(landed.headers.location).toContain('https://www.example.org/news/basin?utm_source=');
     expect((await visit(go.replace(/[^/]+\/[^/]+$/, 'nothing/x'), reader(140))).status).toBe(404);
+  });
+});
+
+describe('the script in examples/node', () => {
+  it('publishes from a feed, writes a newsletter, reads figures and hears a webhook once', () => {
+    const said = npm(installed('node'), 'start');
+    expect(said).toMatch(/100000 letters with 300000 links, in [\d.]+ s and no request/);
+    expect(said).toMatch(/1 readers of 1 requests/);
+    expect(said.match(/Webhook: content\.published/g)).toHaveLength(1);
   });
 });
