@@ -99,6 +99,21 @@ const steps = fc.array(
 );
 
 describe('Outbox', () => {
+  it('sends with a flush whatever was put before it', async () => {
+    const sent: string[] = [];
+    const slow = memoryStorage();
+    const storage = { ...slow, keys: (start: string) => turns(9).then(() => slow.keys(start)) };
+    const send = ({ key }: Fact) => turns(3).then(() => void sent.push(key));
+    const outbox = new Outbox(ports(send, { storage }));
+    void outbox.put(fact('a'));
+    void outbox.put(fact('b'));
+    await outbox.flush();
+    expect(sent).to.deep.equal(['a', 'b']);
+    void outbox.put(fact('c'));
+    await outbox.flush();
+    expect(sent).to.deep.equal(['a', 'b', 'c']);
+  });
+
   it('delivers each fact once in effect, in order, through random drop, duplicate, delay and restart', async () => {
     const troubles = fc.array(fc.constantFrom(...TROUBLES), { maxLength: 40, size: 'max' });
     await fc.assert(

@@ -78,6 +78,7 @@ export class Outbox {
   /** The service asked not to be asked before. */
   #refused = false;
   #closed = false;
+  #more = false;
 
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
@@ -109,17 +110,18 @@ export class Outbox {
     return facts.filter((fact) => fact !== undefined);
   }
 
-  /** Tries now, unless the service asked to wait; resolves when nothing waits or the next try is set. */
-  flush(): Promise<void> {
-    if (this.#closed || this.#refused) return Promise.resolve();
+  /**
+   * Tries now, unless the service asked to wait; resolves when nothing waits or the next try is set. What was
+   * put before is part of it, also where it is still being kept.
+   */
+  async flush(): Promise<void> {
+    await this.#tail;
+    if (this.#closed || this.#refused) return;
     clearTimeout(this.#timer);
-    this.#draining ??= this.#drain()
-      .catch((error: unknown) => {
-        this.#tell(error, 'outbox_unreadable');
-        this.#later();
-      })
-      .finally(() => (this.#draining = undefined));
-    return this.#draining;
+    await (this.#draining ??= this.#drain().catch((error: unknown) => {
+      this.#tell(error, 'outbox_unreadable');
+      this.#later();
+    }));
   }
 
   /** Seals it: nothing more is read, sent or taken in; what waits stays kept. */
@@ -137,24 +139,39 @@ export class Outbox {
     const order = Math.max((this.#ports.now?.() ?? Date.now()) * 1000, (last || 0) + 1);
     const key = `${this.#prefix}${String(order).padStart(DIGITS, '0')}-${fact.key}`;
     await this.#ports.storage.write(key, fact);
+    this.#more = true;
     this.#changed(keys.length + 1);
   }
 
   async #drain(): Promise<void> {
-    for (;;) {
-      const [key] = await this.#ports.storage.keys(this.#prefix);
-      if (!key || this.#closed) return;
-      const kept = await this.#ports.storage.read(key);
-      try {
-        await this.#ports.send(checked(kept as Fact));
-      } catch (error) {
-        if (mayPass(error)) return this.#later((error as Refusal | null)?.retryAfter);
-        this.#tell(error, 'fact_refused');
-      }
-      await this.#ports.storage.remove(key);
-      this.#wait = FIRST_WAIT;
-      this.#changed((await this.#ports.storage.keys(this.#prefix)).length);
+    try {
+      while (!this.#closed && (await this.#deliverOldest()));
+    } finally {
+      // At once: whoever flushes from now on wants a look of their own.
+      this.#draining = undefined;
     }
+  }
+
+  /** Whether there may be more to deliver now. */
+  async #deliverOldest(): Promise<boolean> {
+    this.#more = false;
+    const [key] = await this.#ports.storage.keys(this.#prefix);
+    // A fact may have been kept while this one looked.
+    if (!key || this.#closed) return this.#more;
+    const kept = await this.#ports.storage.read(key);
+    try {
+      await this.#ports.send(checked(kept as Fact));
+    } catch (error) {
+      if (mayPass(error)) {
+        this.#later((error as Refusal | null)?.retryAfter);
+        return false;
+      }
+      this.#tell(error, 'fact_refused');
+    }
+    await this.#ports.storage.remove(key);
+    this.#wait = FIRST_WAIT;
+    this.#changed((await this.#ports.storage.keys(this.#prefix)).length);
+    return true;
   }
 
   #later(seconds: unknown = 0): void {
