@@ -38,15 +38,20 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the demo and waits until it says where it is. */
-export async function startDemo(options: { folder?: string; port?: number } = {}): Promise<Demo> {
+export async function startDemo(
+  options: { folder?: string; port?: number; publicUrl?: string } = {},
+): Promise<Demo> {
   const port = options.port ?? (await freePort());
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tandem-demo-'));
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: String(port), TANDEM_DATA: folder },
+    env: {
+      ...{ ...process.env, PORT: String(port), TANDEM_DATA: folder },
+      ...(options.publicUrl && { TANDEM_PUBLIC_URL: options.publicUrl }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const origin = `http://localhost:${port}`;
-  await saysItsAddress(child, origin);
+  await saysItsAddress(child, options.publicUrl ?? origin);
   return {
     origin,
     folder,

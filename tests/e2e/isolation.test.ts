@@ -1,0 +1,161 @@
+/**
+ * Elements in a page they do not control: its styles stay out, theirs stay in, versions live side by side, nothing is left.
+ * @module
+ */
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from './support/browsers.js';
+import {
+  elements,
+  hostHtml,
+  notThere,
+  oneOfEach,
+  signedIn,
+  startPortal,
+  type Pages,
+  type Portal,
+} from './support/host-page.js';
+import { looks, moveAbout, own } from './support/in-page.js';
+
+const script =
+  '<script type="module" src="/widgets/latest/tandem.js" data-endpoint="/" data-token-url="/token"></script>';
+const probe =
+  '<div class="probe"><p class="button card title muted base">Text</p><a href="/" class="link">Link</a><button class="share">Button</button></div>';
+const HOSTILE = `* { font-size: 3px !important; color: red !important; line-height: 9 !important;
+  letter-spacing: 9px !important; text-transform: uppercase !important }
+  :root { --color: lime; --text: lime; --accent: lime; --_text: lime; --_surface: lime }`;
+
+let browser: Browser;
+let portal: Portal;
+
+beforeAll(async () => {
+  browser = await chromium();
+  const old = await oldVersion();
+  const versions = `${script}<script type="module" src="/old/old.js"></script>`;
+  portal = await startPortal(() => ({
+    ...old,
+    '/page.html': { body: hostHtml(script, probe + oneOfEach()) },
+    '/bare.html': { body: hostHtml(script, '') },
+    '/versions.html': { body: hostHtml(versions, oneOfEach() + oneOfEach('old')) },
+  }));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+/** The same elements as an earlier version, bundled by somebody else under a prefix of their own. */
+async function oldVersion(): Promise<Pages> {
+  const earlier: Plugin = {
+    name: 'earlier',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /internal\/version\.js$/ }, () => ({
+        contents: "export const VERSION = '0.0.9';",
+      })),
+  };
+  const lines = elements.flatMap((name, i) => [
+    `import { define as define${i} } from '@tandem-advocacy/widgets/definition/${name}';`,
+    `define${i}({ prefix: 'old' });`,
+  ]);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: lines.join('\n'),
+      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+    },
+    ...{ bundle: true, splitting: true, format: 'esm', outdir: '/old', entryNames: 'old' },
+    ...{ write: false, plugins: [earlier], logLevel: 'error' },
+  });
+  const type = 'text/javascript; charset=utf-8';
+  return Object.fromEntries(
+    outputFiles.map(({ path, contents }) => [path, { body: contents, type }]),
+  );
+}
+
+async function open(path: string) {
+  const opened = await signedIn(browser, portal.origin);
+  await opened.page.goto(`${portal.origin}${path}`);
+  return opened;
+}
+
+const allThere = (page: Page, prefix?: string) =>
+  expect.poll(() => notThere(page, prefix), { timeout: 20_000 }).toEqual([]);
+
+describe('the styles of a page', () => {
+  it('change nothing in any element but what it inherits by its own name', async () => {
+    const { context, page } = await open('/page.html');
+    await allThere(page);
+    const before = await page.evaluate(looks);
+    await page.addStyleTag({ content: HOSTILE });
+    expect(before.length).toBeGreaterThan(100);
+    expect(await page.evaluate(looks)).toEqual(before);
+    await page.addStyleTag({
+      content: ':root { --tandem-font-size: 22px; font-family: monospace }',
+    });
+    const [size, family] = await page.$eval('tandem-share', (one) => {
+      const base = one.shadowRoot?.querySelector('.base') as Element;
+      return [getComputedStyle(base).fontSize, getComputedStyle(base).fontFamily];
+    });
+    expect([size, family]).toEqual(['22px', 'monospace']);
+    await context.close();
+  });
+
+  it('are its own: no element changes how anything else looks', async () => {
+    const { context, page } = await open('/bare.html');
+    await page.setContent(hostHtml('', probe));
+    const before = await page.evaluate(own);
+    await page.goto(`${portal.origin}/page.html`);
+    await allThere(page);
+    expect(await page.evaluate(own)).toEqual(before);
+    await context.close();
+  });
+});
+
+describe('two versions on one page', () => {
+  it('live side by side, each under its prefix, with one service', async () => {
+    const { context, page, heard } = await open('/versions.html');
+    await allThere(page);
+    await allThere(page, 'old');
+    const versions = await page.evaluate(() =>
+      ['tandem-share', 'old-share', 'tandem-feed', 'old-feed'].map(
+        (tag) => (customElements.get(tag) as unknown as { version: string }).version,
+      ),
+    );
+    expect(new Set([versions[1], versions[3]])).toEqual(new Set(['0.0.9']));
+    expect(versions[0]).toBe(versions[2]);
+    expect(versions[0]).not.toBe('0.0.9');
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('an element that is moved, removed and added again 50 times', () => {
+  it.each(elements)(
+    '<tandem-%s> leaves no timer, no error, and nothing that grows',
+    async (name) => {
+      const { context, page, heard } = await open('/bare.html');
+      const tag = `tandem-${name}`;
+      // Once before counting: what the page's client sets up for itself stays, and is one.
+      await page.evaluate(moveAbout, tag);
+      const count = await counts(page);
+      expect(await page.evaluate(moveAbout, tag)).toBe(0);
+      const after = await counts(page);
+      // One listener or node left each time would be 50; what the last one still holds is one element's.
+      expect(after.listeners - count.listeners).toBeLessThan(50);
+      expect(after.nodes - count.nodes).toBeLessThan(50);
+      expect(heard).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+/** Nodes and listeners that a page holds on to once everything unused is gone. */
+async function counts(page: Page): Promise<{ nodes: number; listeners: number }> {
+  const session = await page.createCDPSession();
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+  await session.detach();
+  return { nodes: Nodes, listeners: JSEventListeners };
+}
