@@ -7,6 +7,7 @@ import { impactWords } from './elements/impact/impact.strings.js';
 import { joinWords } from './elements/join/join.strings.js';
 import { leaderboardWords } from './elements/leaderboard/leaderboard.strings.js';
 import { planWords } from './elements/plan/plan.strings.js';
+import { programmeWords } from './elements/programme/programme.strings.js';
 import { pulseWords } from './elements/pulse/pulse.strings.js';
 import { trainingCardWords } from './elements/training-card/training-card.strings.js';
 import type { Define } from './internal/define-element.js';
@@ -32,6 +33,10 @@ export const ELEMENTS: Readonly<Record<string, Loads>> = {
     words: [leaderboardWords, statesWords],
   },
   plan: { define: () => import('./elements/plan/definition.js'), words: [planWords, statesWords] },
+  programme: {
+    define: () => import('./elements/programme/definition.js'),
+    words: [programmeWords, statesWords],
+  },
   provider: { define: () => import('./elements/provider/definition.js') },
   pulse: {
     define: () => import('./elements/pulse/definition.js'),

@@ -7,6 +7,7 @@ export { TandemImpact } from './elements/impact/impact.js';
 export { MemberJoinedEvent, MemberLeftEvent, TandemJoin } from './elements/join/join.js';
 export { TandemLeaderboard } from './elements/leaderboard/leaderboard.js';
 export { TandemPlan } from './elements/plan/plan.js';
+export { TandemProgramme } from './elements/programme/programme.js';
 export { TandemProvider } from './elements/provider/provider.js';
 export { PulseAnsweredEvent, TandemPulse } from './elements/pulse/pulse.js';
 export { BeforeShareEvent, TandemShare } from './elements/share/share.js';

@@ -10,6 +10,9 @@ import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
 import { words as plan } from '../elements/plan/plan.ar.js';
+import { words as checks } from '../elements/programme/checks.ar.js';
+import { words as desk } from '../elements/programme/desk.ar.js';
+import { words as programme } from '../elements/programme/programme.ar.js';
 import { words as pulse } from '../elements/pulse/pulse.ar.js';
 import { words as composer } from '../elements/share/composer.ar.js';
 import { words as share } from '../elements/share/share.ar.js';
@@ -26,6 +29,7 @@ export const ar = {
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
     plan: { ...plan },
+    programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },
     share: { ...composer, ...share },
     'training-card': { ...trainingCard },

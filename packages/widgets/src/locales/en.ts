@@ -10,6 +10,9 @@ import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as join } from '../elements/join/join.en.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
 import { words as plan } from '../elements/plan/plan.en.js';
+import { words as checks } from '../elements/programme/checks.en.js';
+import { words as desk } from '../elements/programme/desk.en.js';
+import { words as programme } from '../elements/programme/programme.en.js';
 import { words as pulse } from '../elements/pulse/pulse.en.js';
 import { words as composer } from '../elements/share/composer.en.js';
 import { words as share } from '../elements/share/share.en.js';
@@ -26,6 +29,7 @@ export const en = {
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
     plan: { ...plan },
+    programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },
     share: { ...composer, ...share },
     'training-card': { ...trainingCard },

@@ -10,6 +10,9 @@ import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
 import { words as plan } from '../elements/plan/plan.fr.js';
+import { words as checks } from '../elements/programme/checks.fr.js';
+import { words as desk } from '../elements/programme/desk.fr.js';
+import { words as programme } from '../elements/programme/programme.fr.js';
 import { words as pulse } from '../elements/pulse/pulse.fr.js';
 import { words as composer } from '../elements/share/composer.fr.js';
 import { words as share } from '../elements/share/share.fr.js';
@@ -26,6 +29,7 @@ export const fr = {
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard },
     plan: { ...plan },
+    programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },
     share: { ...composer, ...share },
     'training-card': { ...trainingCard },

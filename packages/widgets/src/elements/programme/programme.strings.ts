@@ -1,0 +1,15 @@
+/**
+ * The words of the lead's desk before a section is open: their shape, and the languages they are in.
+ * @module
+ */
+import type { words } from './programme.en.js';
+
+/** Every sentence, shaped as in English. */
+export type ProgrammeWords = typeof words;
+
+/** The languages it has; a page loads its own. */
+export const programmeWords = {
+  ar: () => import('./programme.ar.js'),
+  en: () => import('./programme.en.js'),
+  fr: () => import('./programme.fr.js'),
+};

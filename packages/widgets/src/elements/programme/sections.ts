@@ -1,0 +1,29 @@
+/**
+ * The sections of the desk, each loaded when it is first shown.
+ * @module
+ */
+import type { Section } from './section.js';
+
+/** The sections, in the order in which they are offered. */
+export const SECTIONS = {
+  content: () => import('./content.js'),
+  objectives: () => import('./objectives.js'),
+  indicators: () => import('./indicators.js'),
+  readiness: () => import('./readiness.js'),
+  mix: () => import('./mix.js'),
+  seasons: () => import('./seasons.js'),
+  courses: () => import('./courses.js'),
+};
+
+/** The name of a section. */
+export type SectionName = keyof typeof SECTIONS;
+
+/** Loads a section with the words and the look that all of them share. */
+export async function loadSection(name: SectionName) {
+  const [{ section }, { deskStyles }, { deskWords }] = await Promise.all([
+    SECTIONS[name](),
+    import('./desk.styles.js'),
+    import('./desk.strings.js'),
+  ]);
+  return { section: section as Section, deskStyles, deskWords };
+}
