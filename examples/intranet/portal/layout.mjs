@@ -71,6 +71,7 @@ const masthead = (say, { language, path, person }) => html`
         ['/', say.home],
         ['/newsroom', say.newsroom],
         ['/press', say.press],
+        ...(person?.role === 'lead' ? [['/lead', say.lead]] : []),
       ].map(([to, name]) => html`<a href="${to}" ${here(path, to)}>${name}</a>`)}
     </nav>
     <div class="reader">

@@ -9,6 +9,7 @@ import { createSessions, keepLanguage, languageOf } from './cookies.mjs';
 import { asset, publishedFeed } from './files.mjs';
 import { home } from './home.mjs';
 import { policy as policyOf } from './layout.mjs';
+import { leadPage } from './lead.mjs';
 import { findPiece } from './pieces.mjs';
 import { listPage, newsPage, publicPage } from './reading.mjs';
 import { signInPage, sorryPage } from './sign-in.mjs';
@@ -48,6 +49,7 @@ async function route({ request, url, context, sessions }) {
   if (request.method === 'POST')
     return place === 'sign-out' ? to('/sign-in', { 'set-cookie': sessions.signOut() }) : undefined;
   if (place === '') return context.person ? ok(home(context)) : to('/sign-in');
+  if (place === 'lead') return context.person ? ok(leadPage(context)) : to('/sign-in');
   if (place === 'sign-in') return signIn(context, sessions, name);
   if (place === 'language') return chooseLanguage(url, name);
   if (place === 'token') return token(context);

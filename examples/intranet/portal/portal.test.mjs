@@ -64,6 +64,15 @@ describe('the intranet', () => {
       expect(french).toContain(`<tandem-${name}`);
   });
 
+  it('leads whoever runs the programme to its desk, from every page', async () => {
+    const lead = await (await get('/', { cookie: await signIn('zeynep') })).text();
+    expect(lead).toContain('href="/lead"');
+    const member = await signIn('aminata');
+    expect(await (await get('/', { cookie: member })).text()).not.toContain('href="/lead"');
+    expect(await (await get('/lead', { cookie: member })).text()).toContain('<tandem-programme>');
+    expect((await get('/lead')).headers.get('location')).toBe('/sign-in');
+  });
+
   it('runs under a policy that allows no inline script, style or other origin', async () => {
     const answer = await get('/', { cookie: await signIn('aminata') });
     const policy = answer.headers.get('content-security-policy');

@@ -16,6 +16,8 @@ const fr = {
   feed: 'À lire, à partager si le cœur vous en dit',
   feedNote: 'Nos nouvelles et celles des autres, côte à côte.',
   programme: 'Le programme Tandem',
+  lead: 'Animer',
+  leadNote: 'Publier, suivre, et voir ce que cela apporte. Rien ici ne dit qui a fait quoi.',
   house: 'Vie de la maison',
   notices: [
     [
@@ -75,6 +77,8 @@ const en = {
   feed: 'Worth reading, and sharing if you feel like it',
   feedNote: 'Our news and other people’s, side by side.',
   programme: 'The Tandem programme',
+  lead: 'Run it',
+  leadNote: 'Publish, follow, and see what it brings. Nothing here says who did what.',
   house: 'Around the house',
   notices: [
     ['Winter on-call', 'The rota from 1 December to 1 March is out; swaps are open until Friday.'],

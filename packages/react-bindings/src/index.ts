@@ -7,6 +7,7 @@ export { TandemImpact } from './impact.js';
 export { TandemJoin } from './join.js';
 export { TandemLeaderboard } from './leaderboard.js';
 export { TandemPlan } from './plan.js';
+export { TandemProgramme } from './programme.js';
 export { TandemProvider } from './provider.js';
 export { TandemPulse } from './pulse.js';
 export { TandemShare } from './share.js';
