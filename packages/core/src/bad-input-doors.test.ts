@@ -38,6 +38,10 @@ const season = {
 };
 const sealed = rules.sealSeason(season);
 const scores = [{ key: 'm1', name: 'Ada', points: 3 }];
+const none = () => 0;
+const field = {
+  ...{ length: 0, people: 0, above: none, reaching: none, slice: () => [], indexOf: () => -1 },
+};
 const range = { ...{ state: 'range', low: 1, high: 2, clicks: 3, currency: 'EUR' }, sources: [] };
 const fact = { kind: 'declared', nthOfDay: 1, nthOfContent: 1 };
 const challenge = {
@@ -131,6 +135,7 @@ const samples: Record<string, unknown[]> = {
   stronger: ['agent-only', 'outside-click'],
   teamScores: [[{ key: 't', name: 'T', members: 9, points: 3 }], { k: 5, prior: 1 }],
   totalValue: [[range]],
+  windowOn: [field, { me: 'm1', size: 3, k: 5, mode: 'ranking' }],
   window: [scores, { me: 'm1', size: 3, k: 5, mode: 'ranking' }],
   // testing
   createTestTandem: ['ready', {}],

@@ -50,13 +50,16 @@ export function hmacOf(key: Uint8Array): (message: Uint8Array) => Uint8Array {
 }
 
 /** Whether two MACs are equal, in a time that does not tell where they differ. */
-export function sameMac(a: Uint8Array, b: Uint8Array): boolean {
+export const sameMac = /* @__PURE__ */ sure(function sameMac(
+  a: Uint8Array,
+  b: Uint8Array,
+): boolean {
   // What has no length equals nothing.
-  if (!a?.length || a.length !== b?.length) return false;
+  if (!a.length || a.length !== b.length) return false;
   let difference = 0;
   for (let i = 0; i < a.length; i++) difference |= a[i]! ^ b[i]!;
-  return difference === 0;
-}
+  return !difference;
+});
 
 const text = new TextEncoder();
 const derive = /* @__PURE__ */ sure((key: Uint8Array, ...words: (string | number)[]) =>

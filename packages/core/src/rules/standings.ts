@@ -50,7 +50,10 @@ export const window = /* @__PURE__ */ sure(
 );
 
 /** Makes a window on a field that is in order already, with the promises of `window`. */
-export function windowOn(field: Field, options: WindowOptions): StandingWindow {
+export const windowOn = /* @__PURE__ */ sure(function windowOn(
+  field: Field,
+  options: WindowOptions,
+): StandingWindow {
   const { k, me } = options;
   const few = options.mode === 'ranking' && field.people < 2 * k;
   const mode = few ? 'recognition' : options.mode;
@@ -63,7 +66,7 @@ export function windowOn(field: Field, options: WindowOptions): StandingWindow {
     ...(own && { own: ownLine(own, mode, notLast) }),
     ...(few && { note: 'too-few-people' as const }),
   };
-}
+});
 
 /**
  * The band of some points among everybody's: `beacon` for the first fifth, `steady` up to three fifths,
