@@ -48,7 +48,7 @@ function writeOptions() {
 
 function pages() {
   const readmes = packages.map((folder) => `packages/${folder}/README.md`);
-  return filesUnder(['docs/guide', 'docs/decisions', ...readmes], /\.md$/);
+  return filesUnder(['docs/guide', 'docs/decisions', 'docs/security', ...readmes], /\.md$/);
 }
 
 function doorsOf(folder) {

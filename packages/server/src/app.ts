@@ -27,6 +27,7 @@ import { noteActs } from './middleware/acts.js';
 import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { idempotent } from './middleware/idempotency.js';
+import { harden } from './middleware/hardening.js';
 import { limitBody, limitRate } from './middleware/limits.js';
 import { noteLooks } from './middleware/looks.js';
 import { nothingHere, problems } from './middleware/problem.js';
@@ -101,7 +102,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
 function routesOf(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
   app.use(requestId(deps.random), observe(deps.observations));
-  app.use(cors(deps));
+  app.use(harden(deps), cors(deps));
   app.use(limitBody());
   app.use('/v1/*', authenticate(deps), limitRate(deps), idempotent(deps));
   app.use('/v1/*', checkScope(), noteActs(actNoter(deps)), noteLooks(lookPorts(deps)));

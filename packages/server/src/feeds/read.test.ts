@@ -108,6 +108,13 @@ describe('other forms', () => {
     expect(entries[1]?.title).toContain('A note without a title');
   });
 
+  it('takes nothing in that an entity names outside the feed, and does not grow by those inside', () => {
+    const entities = '<!DOCTYPE r [<!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa">]>';
+    const item = '<item><title>x&f;&a;</title><link>https://e.example.org/1</link></item>';
+    const feed = text(`${entities}<rss><channel>${item}</channel></rss>`);
+    expect(feed.entries[0]?.title).not.toMatch(/root:|aaaa/);
+  });
+
   it('a feed without entries is a feed', () => {
     expect(
       text('<rss version="2.0"><channel><title>Empty</title></channel></rss>').entries,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Hono } from 'hono';
 import type { Problem } from '@tandem-advocacy/core/schemas';
 import type { Env } from '../env.js';
+import { harden } from './hardening.js';
 import { TestService, type Caller } from '../testing/service.js';
 import { limitRate } from './limits.js';
 import { nothingHere, problems } from './problem.js';
@@ -131,5 +132,24 @@ describe('a caller', () => {
     who = 'a';
     now = 1000;
     expect([await ask(), await ask()]).toEqual([200, 429]);
+  });
+});
+
+describe('an answer', () => {
+  it('is nothing that a browser runs or shows in a frame, unless it says otherwise itself', async () => {
+    const { headers } = await fetch(`${service.url}/healthz`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+    expect(headers.get('strict-transport-security')).toBe(null);
+    const docs = await fetch(`${service.url}/docs`);
+    expect(docs.headers.get('content-security-policy')).toContain('style-src');
+  });
+
+  it('keeps browsers on https where the service is reached so', async () => {
+    const app = new Hono<Env>().use(harden({ publicUrl: 'https://links.example.org' }));
+    const answer = await app.get('/', (c) => c.text('x')).request('/');
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 });

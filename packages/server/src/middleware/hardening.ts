@@ -1,0 +1,22 @@
+/**
+ * Headers that keep a browser from taking an answer for something else than it is.
+ * @module
+ */
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from '../env.js';
+
+/** An answer that says nothing else may do nothing: it is data, not a page. */
+const NOTHING = "default-src 'none'; frame-ancestors 'none'";
+const YEAR = 'max-age=31536000';
+
+/** Sets them where an answer does not set its own; behind https, browsers are told to stay there. */
+export function harden({ publicUrl }: { publicUrl: string }): MiddlewareHandler<Env> {
+  const secure = publicUrl.startsWith('https:');
+  return async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    if (!headers.has('X-Content-Type-Options')) headers.set('X-Content-Type-Options', 'nosniff');
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NOTHING);
+    if (secure) headers.set('Strict-Transport-Security', YEAR);
+  };
+}
