@@ -56,7 +56,6 @@ export const layers = [
       'core/live-stream',
       'core/links',
       'type:core',
-      'eventsource-parser',
     ],
     message: 'session and live load with the first paint: fetch and errors, never ky or zod.',
   },

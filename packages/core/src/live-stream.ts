@@ -2,8 +2,8 @@
  * One stream of server-sent events over `fetch`, taken up again whenever it ends.
  * @module
  */
-import { createParser } from 'eventsource-parser';
 import { TandemError } from './errors.js';
+import { eventLines } from './wire/event-lines.js';
 
 /** What one stream needs from outside. */
 export interface StreamPorts {
@@ -65,12 +65,10 @@ async function once(ports: StreamPorts, closed: AbortSignal) {
 }
 
 async function read(body: ReadableStream<Uint8Array>, ports: StreamPorts, dead: AbortController) {
-  const feed = createParser({
-    onEvent({ id, event, data }) {
-      const number = id === undefined ? NaN : Number(id);
-      if (event === 'reset') ports.reset(number);
-      else ports.event(number, data);
-    },
+  const feed = eventLines(({ id, event, data }) => {
+    const number = id === undefined ? NaN : Number(id);
+    if (event === 'reset') ports.reset(number);
+    else ports.event(number, data);
   });
   const decoder = new TextDecoder();
   const reader = body.getReader();
@@ -81,7 +79,7 @@ async function read(body: ReadableStream<Uint8Array>, ports: StreamPorts, dead: 
       (timer as { unref?: () => void }).unref?.();
       const { done, value } = await reader.read();
       if (done) return;
-      feed.feed(decoder.decode(value, { stream: true }));
+      feed(decoder.decode(value, { stream: true }));
       clearTimeout(timer);
     }
   } finally {
