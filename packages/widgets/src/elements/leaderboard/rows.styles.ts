@@ -111,6 +111,7 @@ export const rowsStyles = css`
   .ranking .place {
     inline-size: 3em;
     text-align: center;
+    white-space: nowrap;
   }
   .ranking .points {
     font-weight: 600;
