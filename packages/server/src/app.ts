@@ -63,7 +63,8 @@ export interface App {
 /** How often one link leads on in a second. */
 const LINK_RATE = 5_000;
 
-const OWN_PATHS = /^\/(?:s|v1|widgets|docs)(?:\/|$)|^\/(?:openapi\.json|healthz|readyz|metrics)$/;
+const OWN_PATHS =
+  /^\/(?:s|v1|widgets|docs|embed)(?:\/|$)|^\/(?:openapi\.json|healthz|readyz|metrics)$/;
 
 /** Builds the service on its ports. */
 export async function createApp(ports: AppPorts): Promise<App> {

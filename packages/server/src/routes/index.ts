@@ -14,6 +14,7 @@ import { applauseRoutes } from './applause.js';
 import { contentRoutes } from './content.js';
 import { conversionRoutes } from './conversions.js';
 import { courseRoutes } from './courses.js';
+import { embedRoutes } from './embed.js';
 import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
 import { kudosRoutes } from './kudos.js';
@@ -59,4 +60,5 @@ export const ROUTES: readonly Routes[] = [
   healthRoutes,
   metricsRoutes,
   widgetRoutes,
+  embedRoutes,
 ];
