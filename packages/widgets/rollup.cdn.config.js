@@ -1,7 +1,8 @@
 /** Builds `dist/cdn`: what one script tag loads, as few minified modules, with a manifest of sizes and integrity. @module */
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { globSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import { door } from './scripts/cdn-door.mjs';
@@ -27,13 +28,13 @@ const bunch = (id, { passedOn, held }) => ({
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * Two doors that lead to less: the schemas of answers without the library they are written in, and the networks
- * that come with a share bar without those that do not.
+ * Doors that lead to less: answers and requests without the libraries they are written with, and the networks that
+ * come with a share bar without those that do not.
  */
 const lighterDoors = {
   name: 'lighter-doors',
   resolveId(id, importer) {
-    if (id === 'zod/mini') return here('cdn/zod-mini.js');
+    if (id === 'zod/mini' || id === 'ky') return here(`cdn/${id.replace('/', '-')}.js`);
     return id === '@tandem-advocacy/core/networks' && !importer?.endsWith('/others.js')
       ? here('../core/dist/networks/defaults.js')
       : null;
@@ -82,6 +83,14 @@ const words = (language) => [
 ];
 const languages = globSync('dist/internal/states.??.js').map((file) => file.split('.').at(-2));
 
+/** One mark for the files of words: their names stand in the first file, where every letter weighs. */
+const sources = globSync('{dist,../core/dist}/**/*.js', { exclude: ['dist/cdn/**'] }).sort();
+const mark = createHash('sha256')
+  .update(sources.map((file) => readFileSync(file, 'utf8')).join('\n'))
+  .digest('base64url')
+  .slice(0, 8);
+const isWords = /\.[a-z]{2}\.js$/;
+
 rmSync('dist/cdn', { recursive: true, force: true });
 
 const config = (name, modules, chunks) => ({
@@ -91,8 +100,10 @@ const config = (name, modules, chunks) => ({
     dir: 'dist/cdn',
     format: 'es',
     ...chunks,
-    chunkFileNames: ({ moduleIds, name }) =>
-      `${name === 'definition' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`,
+    chunkFileNames({ moduleIds, name }) {
+      if (isWords.test(moduleIds[0] ?? '')) return `${name}-${mark}.js`;
+      return `${name === 'definition' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`;
+    },
     entryFileNames: '[name]-[hash].js',
   },
   plugins: [
