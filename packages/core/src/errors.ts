@@ -39,6 +39,15 @@ export class TandemError extends Error {
   }
 }
 
-/** Whether a value is a TandemError, also one from another copy of the package or another realm. */
+/**
+ * Whether a value is a TandemError, also one from another copy of the package or another realm.
+ *
+ * @example
+ * try {
+ *   tandem.links.mint({ content: 'green-line', network: 'linkedin' });
+ * } catch (error) {
+ *   if (!isTandemError(error) || error.code !== 'session_not_ready') throw error;
+ * }
+ */
 export const isTandemError = (value: unknown): value is TandemError =>
   (value as Partial<TandemError> | null | undefined)?.[brand] === true;

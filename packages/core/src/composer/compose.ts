@@ -52,7 +52,12 @@ export const composeText = /* @__PURE__ */ sure(function composeText(
   };
 });
 
-/** Where a text is folded: an index into it that cuts no grapheme; `undefined` when all of it is seen. */
+/**
+ * Where a text is folded: an index into it that cuts no grapheme; `undefined` when all of it is seen.
+ *
+ * @example
+ * const seen = text.slice(0, foldAt(text, linkedin, 'mobile'));
+ */
 export const foldAt = /* @__PURE__ */ sure(function foldAt(
   text: string,
   { fold }: Pick<Network, 'fold'>,
@@ -66,6 +71,9 @@ export const foldAt = /* @__PURE__ */ sure(function foldAt(
 /**
  * The draft with its words shortened so that the post fits, at a space where one is near, with an ellipsis.
  * The disclosure, the link and every other link stay whole. Only ever offered, never done unasked.
+ *
+ * @example
+ * fitText({ text: 'word '.repeat(99), url, network: x }).text; // 'word word word…'
  */
 export const fitText = /* @__PURE__ */ sure(function fitText(
   draft: CompositionDraft,

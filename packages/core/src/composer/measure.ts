@@ -26,12 +26,22 @@ const X_LINK = new RegExp(
 );
 let segmenter: Intl.Segmenter | undefined;
 
-/** The length of a text on a network: grapheme clusters or X's weights, a link at what it costs there. */
+/**
+ * The length of a text on a network: grapheme clusters or X's weights, a link at what it costs there.
+ *
+ * @example
+ * measure('👍 https://example.org/a-long-address', x); // 26
+ */
 export const measure = /* @__PURE__ */ sure((text: string, network: Counting): number =>
   pieces(text, network).reduce((sum, { cost }) => sum + cost, 0),
 );
 
-/** The pieces of a text in order; together they are the text. */
+/**
+ * The pieces of a text in order; together they are the text.
+ *
+ * @example
+ * pieces('Oui 👍', x).map(({ cost }) => cost); // [1, 1, 1, 1, 2]
+ */
 export const pieces = /* @__PURE__ */ sure(function pieces(
   text: string,
   network: Counting,

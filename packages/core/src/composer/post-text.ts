@@ -19,7 +19,12 @@ export interface PostDraft {
   intent?: string | undefined;
 }
 
-/** The intent that a draft is for. */
+/**
+ * The intent that a draft is for.
+ *
+ * @example
+ * intentOf({ network: linkedin, intent: 'share-offsite' }).prefill; // 'none'
+ */
 export const intentOf = /* @__PURE__ */ sure(
   ({ network, intent }: Pick<PostDraft, 'network' | 'intent'>): Intent =>
     network.intents.find(({ id }) => id === intent) ?? network.intents[0],

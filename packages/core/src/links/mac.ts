@@ -19,6 +19,10 @@ export interface Signer {
  * Prepares a 32-byte key: the two pads are hashed once, not for every link. A signer stays what it is.
  *
  * @throws TandemError `link_key_invalid`
+ * @example
+ * const own = signer(key);
+ * for (const content of [7, 8])
+ *   mintCode({ keyVersion: 1, programme: 1, content, member: 42, network: 1 }, own);
  */
 export function signer(key: Uint8Array | Signer): Signer {
   if ('mac' in Object(key)) return key as Signer;
@@ -49,7 +53,12 @@ export function hmacOf(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   };
 }
 
-/** Whether two MACs are equal, in a time that does not tell where they differ. */
+/**
+ * Whether two MACs are equal, in a time that does not tell where they differ.
+ *
+ * @example
+ * sameMac(signer(key).mac(bytes), bytes.slice(0, 6)); // false
+ */
 export const sameMac = /* @__PURE__ */ sure(function sameMac(
   a: Uint8Array,
   b: Uint8Array,
@@ -66,22 +75,42 @@ const derive = /* @__PURE__ */ sure((key: Uint8Array, ...words: (string | number
   hmacOf(key)(text.encode(`tandem ${words.join(' ')}`)),
 );
 
-/** The key of one programme and key version, from the service's own secret. It never leaves the service. */
+/**
+ * The key of one programme and key version, from the service's own secret. It never leaves the service.
+ *
+ * @example
+ * const key = programmeKey(secret, 1, 1);
+ */
 export const programmeKey = (secret: Uint8Array, programme: number, version: number): Uint8Array =>
   derive(secret, 'link key', programme, version);
 
-/** The key of one member, from their programme's: leaked, it forges that member's attribution alone. */
+/**
+ * The key of one member, from their programme's: leaked, it forges that member's attribution alone.
+ *
+ * @example
+ * const key = memberKey(programmeKey(secret, 1, 1), 42);
+ */
 export const memberKey = (programme: Uint8Array, member: number): Uint8Array =>
   derive(programme, 'member key', member);
 
-/** Writes a 32-byte key as 43 characters of base64url. */
+/**
+ * Writes a 32-byte key as 43 characters of base64url.
+ *
+ * @example
+ * keyToText(new Uint8Array(32)).length; // 43
+ */
 export const keyToText = /* @__PURE__ */ sure(function keyToText(key: Uint8Array): string {
   let binary = '';
   for (const byte of key) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 });
 
-/** Reads a key back from base64url; `undefined` where it is not 32 bytes of it. */
+/**
+ * Reads a key back from base64url; `undefined` where it is not 32 bytes of it.
+ *
+ * @example
+ * keyFromText(session.key.value); // 32 bytes, or undefined
+ */
 export function keyFromText(value: string): Uint8Array | undefined {
   if (typeof value !== 'string' || !/^[\w-]{43}$/.test(value)) return;
   const binary = atob(value.replaceAll('-', '+').replaceAll('_', '/'));

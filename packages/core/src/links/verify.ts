@@ -9,7 +9,12 @@ import { sameMac, type Signer } from './mac.js';
 /** Finds the signer of a member in a programme and key version; `undefined` where there is none. */
 export type FindSigner = (fields: CodeFields) => Signer | undefined;
 
-/** Reads what a code claims without checking it: to group or route, never to believe. */
+/**
+ * Reads what a code claims without checking it: to group or route, never to believe.
+ *
+ * @example
+ * readCode('03XdqdIPwQwXLtqbtxdj')?.programme; // what it claims, perhaps falsely
+ */
 export function readCode(code: string): CodeFields | undefined {
   const parts = decode(code);
   return parts && fieldsOf(parts.fields);
@@ -21,6 +26,8 @@ export function readCode(code: string): CodeFields | undefined {
  * @param code anything that came in an address
  * @param find hands over the signer for what the code claims to be
  * @returns the fields, or `undefined` where it is malformed, of unknown keys, or wrongly signed
+ * @example
+ * verifyCode(code, ({ programme, member }) => signer(memberKey(programmeKey(secret, programme, 1), member)));
  */
 export const verifyCode = /* @__PURE__ */ sure(function verifyCode(
   code: string,

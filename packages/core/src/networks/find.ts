@@ -12,6 +12,8 @@ import { NETWORKS } from './registry.js';
  * The network of that id, among a programme's own and ours.
  *
  * @throws TandemError `network_dead` with the reason, or `network_unknown`
+ * @example
+ * findNetwork('linkedin').name; // 'LinkedIn'
  */
 export const findNetwork = /* @__PURE__ */ sure(function findNetwork(
   id: string,

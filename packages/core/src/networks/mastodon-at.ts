@@ -12,6 +12,8 @@ import { address, type Network } from './network.js';
  *
  * @param host as people write it: `mastodon.social`, perhaps with a port
  * @throws TandemError `network_template_invalid` where it is no host
+ * @example
+ * mastodonAt('mastodon.social').intents[0].build({ text: 'Bonjour', url, title: '' });
  */
 export const mastodonAt = /* @__PURE__ */ sure(function mastodonAt(host: string): Network {
   const server = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : undefined;

@@ -26,7 +26,12 @@ export const NETWORK_NUMBERS = {
   system: 17,
 } as const;
 
-/** The number of a network; throws `network_unknown`. */
+/**
+ * The number of a network; throws `network_unknown`.
+ *
+ * @example
+ * networkNumber('linkedin'); // 1
+ */
 export const networkNumber = /* @__PURE__ */ sure(function networkNumber(id: string): number {
   const number = Object.hasOwn(NETWORK_NUMBERS, id)
     ? NETWORK_NUMBERS[id as keyof typeof NETWORK_NUMBERS]
@@ -35,6 +40,11 @@ export const networkNumber = /* @__PURE__ */ sure(function networkNumber(id: str
   return number;
 });
 
-/** The id of a network by its number, as a link code holds it. */
+/**
+ * The id of a network by its number, as a link code holds it.
+ *
+ * @example
+ * networkOfNumber(1); // 'linkedin'
+ */
 export const networkOfNumber = (number: number): string | undefined =>
   Object.entries(NETWORK_NUMBERS).find(([, value]) => value === number)?.[0];

@@ -103,6 +103,9 @@ export function agentKind(agent: string, isbot: boolean): AgentKind {
 /**
  * The network whose preview robot an agent claims to be, to corroborate a share there; `undefined` for
  * anybody else, and for a robot that several apps borrow.
+ *
+ * @example
+ * previewNetwork('LinkedInBot/1.0'); // 'linkedin'
  */
 export const previewNetwork = /* @__PURE__ */ sure(function previewNetwork(
   agent: string,

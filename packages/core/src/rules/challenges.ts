@@ -54,7 +54,7 @@ export interface ChallengeProgress {
  * @param facts of one person, a team or everybody: whoever takes it on
  * @throws TandemError `challenge_invalid`
  * @example
- * challengeProgress(challenge, facts, new Date()).left;
+ * challengeProgress(challenge, earned, new Date()).left;
  */
 export const challengeProgress = /* @__PURE__ */ sure(function challengeProgress(
   challenge: Challenge,

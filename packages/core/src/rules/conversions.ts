@@ -47,7 +47,7 @@ const DAY = 86_400_000;
  * @param timeOf when a click was; `undefined` where it is forgotten after its retention, or never was
  * @throws TandemError `figure_invalid` for a value or a half-life that is none
  * @example
- * attribute({ at, tcid: 'q8…' }, (tcid) => hits.get(tcid)?.at); // { state: 'known', credits: [{ tcid: 'q8…', share: 1 }] }
+ * attribute({ at: Date.now(), tcid: 'q8…' }, (tcid) => hits.get(tcid)?.at); // { state: 'known', credits: [{ tcid: 'q8…', share: 1 }] }
  */
 export const attribute = /* @__PURE__ */ sure(function attribute(
   conversion: ConversionFact,

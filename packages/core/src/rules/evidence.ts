@@ -7,10 +7,20 @@ import { sure } from '../sure.js';
 
 const STEPS: readonly Evidence[] = ['prepared', 'copied', 'opened', 'declared', 'corroborated'];
 
-/** The place of a state in the order of evidence, from 0. */
+/**
+ * The place of a state in the order of evidence, from 0.
+ *
+ * @example
+ * rank('declared') > rank('opened'); // true
+ */
 export const rank = (evidence: Evidence): number => STEPS.indexOf(evidence);
 
-/** The further of two states: a late or repeated message never lowers what is known. */
+/**
+ * The further of two states: a late or repeated message never lowers what is known.
+ *
+ * @example
+ * advance('opened', 'copied'); // 'opened'
+ */
 export const advance = (current: Evidence, claimed: Evidence): Evidence =>
   rank(claimed) > rank(current) ? claimed : current;
 
@@ -34,6 +44,10 @@ export interface Witness {
 /**
  * Whether a hit corroborates its share, and by what right: the network's own preview robot shortly after
  * (on its own word, or verified), or an outside reader.
+ *
+ * @example
+ * corroborates({ class: 'human', previewNetwork: undefined, verified: false, network: 'x', secondsSincePrepared: 60 });
+ * // 'outside-click'
  */
 export const corroborates = /* @__PURE__ */ sure(function corroborates(
   witness: Witness,
@@ -47,7 +61,12 @@ export const corroborates = /* @__PURE__ */ sure(function corroborates(
 
 const STRENGTH: readonly Corroboration[] = ['agent-only', 'robot-verified', 'outside-click'];
 
-/** The stronger of two corroborations. */
+/**
+ * The stronger of two corroborations.
+ *
+ * @example
+ * stronger('agent-only', 'outside-click'); // 'outside-click'
+ */
 export const stronger = (
   a: Corroboration | undefined,
   b: Corroboration | undefined,

@@ -130,6 +130,9 @@ export const indicatorsOf = /* @__PURE__ */ sure(function indicatorsOf(
 /**
  * Engagement: human clicks against reach, so a range as well; never more than 1. Reactions on networks
  * would need a connected account and are left out.
+ *
+ * @example
+ * engagementOf(30, { state: 'unknown', reason: 'no-audience' }); // unknown as well
  */
 export const engagementOf = /* @__PURE__ */ sure(function engagementOf(
   clicks: number | undefined,

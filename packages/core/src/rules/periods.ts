@@ -16,7 +16,12 @@ export interface Calendar {
 const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** The day in a time zone, as `2026-11-23`. Throws `time_zone_unknown`. */
+/**
+ * The day in a time zone, as `2026-11-23`. Throws `time_zone_unknown`.
+ *
+ * @example
+ * dayKey(new Date('2026-11-26T23:30:00Z'), 'Europe/Paris'); // '2026-11-27'
+ */
 export const dayKey = /* @__PURE__ */ sure(function dayKey(at: Date, timeZone: string): string {
   const [month = '', day = '', year = ''] = formatterOf(timeZone).format(at).split('/');
   return `${year.padStart(4, '0')}-${month}-${day}`;
@@ -25,6 +30,9 @@ export const dayKey = /* @__PURE__ */ sure(function dayKey(at: Date, timeZone: s
 /**
  * The key of the period that a moment falls in: `2026-W48`, `2026-11`, the season's id, or `all`.
  * Where no season runs, `season` covers everything.
+ *
+ * @example
+ * periodKey('week', at, { timeZone: 'Europe/Paris' }); // '2026-W48'
  */
 export const periodKey = /* @__PURE__ */ sure(function periodKey(
   period: Period,
@@ -43,7 +51,12 @@ export interface Range {
   end: Date;
 }
 
-/** The day, week or month around a moment, from one local midnight to another whatever the clocks do. */
+/**
+ * The day, week or month around a moment, from one local midnight to another whatever the clocks do.
+ *
+ * @example
+ * const { start, end } = periodRange('month', at, 'Europe/Paris');
+ */
 export const periodRange = /* @__PURE__ */ sure(function periodRange(
   period: 'day' | 'week' | 'month',
   at: Date,
@@ -58,7 +71,12 @@ export const periodRange = /* @__PURE__ */ sure(function periodRange(
   return { start: midnight(first, timeZone), end: midnight(next, timeZone) };
 });
 
-/** The key of the week or month before, to set somebody's points against their own past. */
+/**
+ * The key of the week or month before, to set somebody's points against their own past.
+ *
+ * @example
+ * previousKey('month', at, 'Europe/Paris'); // '2026-10'
+ */
 export const previousKey = /* @__PURE__ */ sure(
   (period: 'week' | 'month', at: Date, timeZone: string): string =>
     periodKey(period, new Date(periodRange(period, at, timeZone).start.getTime() - 1), {

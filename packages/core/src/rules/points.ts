@@ -52,7 +52,12 @@ export interface PointFact {
   nthOnNetwork?: number;
 }
 
-/** How much a share counts by what was shared before: again on the same network nothing, elsewhere half. */
+/**
+ * How much a share counts by what was shared before: again on the same network nothing, elsewhere half.
+ *
+ * @example
+ * novelty({ nthOfContent: 2 }); // 0.5
+ */
 export const novelty = /* @__PURE__ */ sure(function novelty(
   fact: Pick<PointFact, 'nthOfContent' | 'nthOnNetwork'>,
 ): number {
@@ -60,7 +65,12 @@ export const novelty = /* @__PURE__ */ sure(function novelty(
   return fact.nthOfContent > 1 ? 0.5 : 1;
 });
 
-/** The points of one fact, a whole number. */
+/**
+ * The points of one fact, a whole number.
+ *
+ * @example
+ * pointsFor({ kind: 'declared', nthOfDay: 1, nthOfContent: 1 }, DEFAULT_RULES); // 10
+ */
 export const pointsFor = /* @__PURE__ */ sure(function pointsFor(
   fact: PointFact,
   rules: PointRules,
@@ -81,6 +91,9 @@ export const pointsFor = /* @__PURE__ */ sure(function pointsFor(
 /**
  * The points of all of one member's shares of one day, from the novelty of each: the same in whatever
  * order they arrive (an outbox may be late), and one more share never lowers them.
+ *
+ * @example
+ * pointsOfDay([1, 1, 0.5], DEFAULT_RULES); // whatever the order
  */
 export const pointsOfDay = /* @__PURE__ */ sure(function pointsOfDay(
   novelties: readonly number[],

@@ -57,6 +57,9 @@ export const pulseResults = /* @__PURE__ */ sure(function pulseResults(
 /**
  * Whether new answers may be shown: at least *k* since the last time. Fewer would tell, by the
  * difference, what the one answered who was seen answering.
+ *
+ * @example
+ * pulseStep(12, 5, 5); // true: five more answered since it was shown
  */
 export const pulseStep = /* @__PURE__ */ sure(
   (answers: number, shown: number, k: number): boolean => answers - shown >= Math.max(k, FEWEST),

@@ -35,7 +35,7 @@ export interface Rejudgement<Id = string> {
  * whatever moves.
  *
  * @example
- * const { from, to, moves } = rejudge(hits);
+ * const { from, to, moves } = rejudge(kept);
  */
 export const rejudge = /* @__PURE__ */ sure(function rejudge<Id = string>(
   hits: Iterable<JudgedHit<Id>>,

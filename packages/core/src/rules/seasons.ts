@@ -41,7 +41,12 @@ export const sealSeason = /* @__PURE__ */ sure(function sealSeason<Rules extends
   return Object.freeze({ ...draft, rules, seal: sealOf(rules) });
 });
 
-/** Where a season stands at a moment. */
+/**
+ * Where a season stands at a moment.
+ *
+ * @example
+ * seasonState({ startsAt: '2026-03-01', endsAt: '2026-06-01' }, at); // 'over'
+ */
 export const seasonState = /* @__PURE__ */ sure(function seasonState(
   season: Pick<SeasonDraft<object>, 'startsAt' | 'endsAt'>,
   at: Date,
@@ -71,12 +76,22 @@ export const changeRules = /* @__PURE__ */ sure(function changeRules<Rules exten
   return sealSeason({ ...season, rules });
 });
 
-/** Whether the rules are still those that were sealed. */
+/**
+ * Whether the rules are still those that were sealed.
+ *
+ * @example
+ * isSealed(sealSeason({ id: 's1', name: 'Spring', startsAt: '2026-03-01', endsAt: '2026-06-01', rules: DEFAULT_RULES })); // true
+ */
 export const isSealed = /* @__PURE__ */ sure(
   (season: SealedSeason<object>): boolean => sealOf(season.rules) === season.seal,
 );
 
-/** The seal of some rules: the same for the same rules in whatever order they are written. */
+/**
+ * The seal of some rules: the same for the same rules in whatever order they are written.
+ *
+ * @example
+ * sealOf({ declared: 10, click: 1 }) === sealOf({ click: 1, declared: 10 }); // true
+ */
 export const sealOf = /* @__PURE__ */ sure((rules: object): string =>
   keyToText(digest(canonical(rules))),
 );

@@ -43,13 +43,20 @@ export interface StandingWindow {
  * @param scores everybody who opted in, in any order; for many events and few windows of many people,
  *   a `StandingIndex` gives the same without sorting anew
  * @throws TandemError `points_invalid` for points that are no number
+ * @example
+ * window(scores, { me: 'm42', size: 5, k: 5, mode: 'recognition' }).around;
  */
 export const window = /* @__PURE__ */ sure(
   (scores: readonly Score[], options: WindowOptions): StandingWindow =>
     windowOn(fieldOf(scores, options.k), options),
 );
 
-/** Makes a window on a field that is in order already, with the promises of `window`. */
+/**
+ * Makes a window on a field that is in order already, with the promises of `window`.
+ *
+ * @example
+ * windowOn(field, { me: 'm42', size: 5, k: 5, mode: 'recognition' }).top;
+ */
 export const windowOn = /* @__PURE__ */ sure(function windowOn(
   field: Field,
   options: WindowOptions,
@@ -73,6 +80,8 @@ export const windowOn = /* @__PURE__ */ sure(function windowOn(
  * `spark` for the others and for whoever has none yet. Equals share a band.
  *
  * @param sorted everybody's points, greatest first
+ * @example
+ * band(40, [90, 40, 10]);
  */
 export const band = /* @__PURE__ */ sure(function band(
   points: number,

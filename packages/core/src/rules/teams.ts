@@ -39,7 +39,7 @@ export interface TeamOptions {
  *
  * @throws TandemError `figure_invalid`
  * @example
- * window(teamScores(teams, { k: 5 }), { size: 5, k: 5, mode: 'ranking' });
+ * window(teamScores(groups, { k: 5 }), { size: 5, k: 5, mode: 'ranking' });
  */
 export const teamScores = /* @__PURE__ */ sure(function teamScores(
   teams: readonly TeamPoints[],
