@@ -21,6 +21,33 @@ export const leaderboardStyles = css`
     margin: 0;
     padding: 0;
   }
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-block-end: 0.75em;
+  }
+  .way {
+    min-block-size: 2.25em;
+    margin: 0;
+    padding: 0.25em 0.875em;
+    font: inherit;
+    font-size: 0.875em;
+    color: var(--_muted);
+    background: none;
+    border: 1px solid transparent;
+    border-radius: 2em;
+    cursor: pointer;
+  }
+  .way:hover {
+    background: var(--_raised);
+  }
+  .way[aria-pressed='true'] {
+    font-weight: 600;
+    color: var(--_accent);
+    background: var(--_tint);
+    border-color: currentColor;
+  }
   .head {
     display: grid;
     gap: 0.125em;

@@ -151,4 +151,47 @@ describe('<tandem-leaderboard>', () => {
     expect(textOf(element, 'tbody')).to.contain(name);
     expect(rootOf(element).querySelector('img')).to.equal(null);
   });
+
+  it('leads from people to teams, to circles, to one’s own past, and keeps the keyboard', async () => {
+    const { element } = await scene('tandem-leaderboard', 'ready', set({ mode: 'ranking' }));
+    const ways = () => [...rootOf(element).querySelectorAll<HTMLButtonElement>('.way')];
+    expect(ways().map((one) => one.ariaPressed)).to.deep.equal(['true', 'false', 'false', 'false']);
+    ways()[1]?.focus();
+    ways()[1]?.click();
+    await waitUntil(() => textOf(element, 'h2') === 'Team standings');
+    expect(rootOf(element).activeElement).to.equal(ways()[1]);
+    ways()[3]?.click();
+    await waitUntil(() => rootOf(element).querySelector('.past'));
+    ways()[0]?.click();
+    await waitUntil(() => rootOf(element).querySelector('table'));
+  });
+
+  it('thanks somebody from their row, once, and says who will know', async () => {
+    const { element, service } = await scene('tandem-leaderboard', 'ready');
+    await waitUntil(() => rootOf(element).querySelector('[part~=kudos]'));
+    const button = rootOf(element).querySelector<HTMLButtonElement>('[part~=kudos]');
+    button?.click();
+    await waitUntil(() => textOf(element, '.base > [role=status]').includes('nobody else'));
+    button?.click();
+    await nextFrame();
+    expect(service.requests.filter((line) => line === 'POST /v1/kudos')).to.have.length(1);
+    expect(button?.ariaDisabled).to.equal('true');
+  });
+
+  it('lets kudos be given again that did not arrive', async () => {
+    const { element, service } = await scene('tandem-leaderboard', 'ready');
+    await waitUntil(() => rootOf(element).querySelector('[part~=kudos]'));
+    service.scenario = 'error';
+    const button = rootOf(element).querySelector<HTMLButtonElement>('[part~=kudos]');
+    button?.click();
+    await waitUntil(() => textOf(element, '.base > [role=status]').includes('not be sent'), '', {
+      timeout: 8000,
+    });
+    expect(button?.ariaDisabled).to.not.equal('true');
+  });
+
+  it('offers no kudos to who has not joined, and none for oneself', async () => {
+    const { element } = await scene('tandem-leaderboard', 'not-joined');
+    expect(rootOf(element).querySelector('[part~=kudos]')).to.equal(null);
+  });
 });

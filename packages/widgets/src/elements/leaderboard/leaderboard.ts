@@ -17,11 +17,13 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { FlipController } from './flip.js';
+import { KudosController } from './kudos.js';
 import { leaderboardWords, type LeaderboardWords } from './leaderboard.strings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import { ownChange, ownLine, personal } from './own.js';
 import { ranking, recognition, type Words } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
+import { switchView, type View } from './switch.js';
 
 /**
  * Recognition: warm words, a ranking without a bottom, or the reader against their own past.
@@ -34,6 +36,8 @@ import { rowsStyles } from './rows.styles.js';
  * @csspart table - The table of `mode="ranking"`.
  * @csspart row - One person, team or circle.
  * @csspart own - The reader's own line.
+ * @csspart switch - The way from people to teams, to circles, and to one's own past.
+ * @csspart kudos - The button that thanks somebody.
  * @csspart state - What stands there when there is nothing to show.
  * @cssstate initial - The page may still name a service.
  * @cssstate loading - The first answer is on its way.
@@ -64,6 +68,8 @@ export class TandemLeaderboard extends TandemElement {
   @property({ attribute: false }) standings: Standings | undefined;
 
   @state() private said = '';
+  /** What the reader chose to see instead of what the page shows. */
+  @state() private chosen: View | undefined;
 
   readonly #clients = new ClientController(this);
   readonly #words = new LocalizeController<LeaderboardWords>(this, 'leaderboard', leaderboardWords);
@@ -71,13 +77,18 @@ export class TandemLeaderboard extends TandemElement {
   readonly #task = new ResourceTask<Standings>(this, this.#clients, {
     ask: ({ standings }, signal): Promise<Standings> =>
       this.#live.track(standings.window(this.#query(signal))),
-    args: () => [this.period, this.scope, this.mode, this.limit],
+    args: () => [this.period, this.#view.scope, this.#view.mode, this.limit],
     given: () => this.standings,
   });
   readonly #live: LiveController = new LiveController(this, this.#clients, {
     facts: ['standing', 'member'],
     refresh: this.#task.retry,
     when: () => !this.standings,
+  });
+  readonly #kudos = new KudosController(this, {
+    client: () => this.#clients.client,
+    t: () => this.#words.t,
+    say: (text) => (this.said = text),
   });
   #shown: Standings | undefined;
 
@@ -107,9 +118,23 @@ export class TandemLeaderboard extends TandemElement {
   protected override render(): TemplateResult {
     const { language, dir } = this.#words;
     return html`<div class="base" part="base" lang=${language} dir=${dir}>
-      ${this.#content()}
+      ${this.#switch()} ${this.#content()}
       <p class="hidden" role="status">${this.said}</p>
     </div>`;
+  }
+
+  /** Only where there is somebody to ask. */
+  #switch(): TemplateResult | typeof nothing {
+    if (this.standings || !this.#clients.client) return nothing;
+    return switchView(this.#view, this.#words.t, {
+      asPage: this.mode,
+      show: (view) => (this.chosen = view),
+    });
+  }
+
+  /** Whose standing is shown, and how: as the reader chose, else as the page does. */
+  get #view(): View {
+    return this.chosen ?? this;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -117,7 +142,7 @@ export class TandemLeaderboard extends TandemElement {
     const { t } = this.#words;
     const state = this.currentState;
     const loading = state === 'loading' || state === 'initial';
-    if (loading) return this.#card(skeleton(this), this.#states.t.loading);
+    if (loading) return this.#card(skeleton(this, this.#view), this.#states.t.loading);
     if (!value || state === 'empty')
       return this.#states.render(state, {
         error,
@@ -149,7 +174,7 @@ export class TandemLeaderboard extends TandemElement {
       </header>
       <div class="body" aria-hidden=${loading ? 'true' : nothing}>
         ${this.#note(standings)}
-        ${hidden && mode !== 'personal' ? nothing : rowsOf(standings, this.#words)}
+        ${hidden && mode !== 'personal' ? nothing : rowsOf(standings, this.#rowWords)}
         ${mode === 'personal' && me ? nothing : ownLine(standings, this.#words)}
         ${
           mode === 'personal' || hidden || forOthers(standings)
@@ -172,8 +197,14 @@ export class TandemLeaderboard extends TandemElement {
     return html`<p class="note small">${t.notes[note]}</p>`;
   }
 
+  get #rowWords(): Words {
+    const { t, language } = this.#words;
+    return { t, language, act: (row) => this.#kudos.button(row) };
+  }
+
   #query(signal: AbortSignal) {
-    const { period, scope, mode } = this;
+    const { period } = this;
+    const { scope, mode } = this.#view;
     const size = Math.min(50, Math.max(1, Math.trunc(this.limit) || 5));
     return { period, scope, mode, size, around: 'me' as const, signal };
   }
@@ -189,7 +220,7 @@ const forOthers = ({ note }: Standings): boolean =>
   note === 'members-only' || note === 'aggregates-only';
 
 /** Something of the size that is to come. */
-function skeleton({ period, scope, mode, limit }: TandemLeaderboard): Standings {
+function skeleton({ period, limit }: TandemLeaderboard, { scope, mode }: View): Standings {
   const name = '\u2003'.repeat(8);
   const top = Array.from({ length: Math.min(limit || 5, 10) }, (_, i) => ({
     key: `ghost-${i}`,

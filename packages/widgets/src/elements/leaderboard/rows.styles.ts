@@ -68,7 +68,13 @@ export const rowsStyles = css`
     background: color-mix(in oklab, var(--_beacon) 14%, var(--_surface));
   }
   .who {
+    flex: 1;
     min-inline-size: 0;
+  }
+  .kudos {
+    flex: none;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
   }
   .name {
     font-weight: 600;

@@ -12,6 +12,8 @@ import type { LeaderboardWords } from './leaderboard.strings.js';
 export interface Words {
   t: LeaderboardWords;
   language: string;
+  /** What may be done for a person, at the end of their row. */
+  act?: (row: StandingRow) => TemplateResult | typeof nothing;
 }
 
 const BANDS = ['beacon', 'steady', 'spark'] as const;
@@ -92,7 +94,7 @@ const rankedRow = (row: StandingRow, scope: Standings['scope'], words: Words) =>
     <td class="points">${number(words.language, row.points ?? 0)}</td>
   </tr>`;
 
-function person(row: StandingRow, scope: Standings['scope'], { t }: Words): TemplateResult {
+function person(row: StandingRow, scope: Standings['scope'], { t, act }: Words): TemplateResult {
   const name = scope === 'circle' ? (t.circles[row.name] ?? row.name) : row.name;
   const more = row.members === undefined ? row.team : t.membersOf(row.members);
   return html`<span class="avatar" aria-hidden="true">${initials(name)}</span>
@@ -100,7 +102,8 @@ function person(row: StandingRow, scope: Standings['scope'], { t }: Words): Temp
       <bdi class="name">${name}</bdi>
       ${row.me ? html`<span class="tag">${t.mine[scope]}</span>` : nothing}
       ${more ? html`<bdi class="team muted small">${more}</bdi>` : nothing}
-    </span>`;
+    </span>
+    ${scope === 'individual' ? act?.(row) : nothing}`;
 }
 
 /** The first letters of the first and the last word of a name. */
