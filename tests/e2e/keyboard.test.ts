@@ -155,4 +155,28 @@ describe('with a keyboard alone', () => {
     await hands.lands('[part~="share"]');
     await there('.ask[role="status"]');
   });
+
+  it('somebody goes from people to teams, and thanks a colleague', async () => {
+    await at('leaderboard', 'ready');
+    await hands.to('[part~="switch"] button:nth-child(2)');
+    await hands.press('Enter');
+    await there('[part~="switch"] button:nth-child(2)[aria-pressed="true"]');
+    expect(await hands.on('[part~="switch"] button:nth-child(2)')).toBe(true);
+    await at('leaderboard', 'ready');
+    await there('[part~="kudos"]');
+    await hands.to('[part~="kudos"]');
+    await hands.press('Enter');
+    await there('[part~="kudos"][aria-disabled]');
+    expect(await hands.on('[part~="kudos"]')).toBe(true);
+  });
+
+  it('somebody answers the one question', async () => {
+    await at('pulse', 'ready');
+    await hands.to('input[type="radio"]');
+    await hands.press('Space');
+    await hands.to('[part~="button"]');
+    await hands.press('Enter');
+    await there('[part~="results"], [part~="thanks"], [role="status"]');
+    expect(await hands.on('body')).toBe(false);
+  });
 });

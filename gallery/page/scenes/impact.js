@@ -17,6 +17,10 @@ const autumn = (impact) => ({
   shares: 7,
   declared: 3,
   corroborated: 2,
+  conversions: [
+    { kind: 'application', count: 2 },
+    { kind: 'sign-up', count: 5 },
+  ],
   rows: [
     'opened',
     'declared',

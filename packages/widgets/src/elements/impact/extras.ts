@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Impact } from '@tandem-advocacy/core';
-import { day } from '../../internal/intl.js';
+import { day, number } from '../../internal/intl.js';
 import type { Words } from './summary.js';
 
 /** Visits by the reader and their organisation, each with its reason. */
@@ -46,5 +46,27 @@ export function certificates(
         </li>`;
       })}
     </ul>
+  </section>`;
+}
+
+/** What clicks led to, where the programme is told of it. */
+export function conversions(
+  { conversions: led }: Impact,
+  { t, language }: Words,
+): TemplateResult | typeof nothing {
+  const some = led.filter(({ count }) => count > 0);
+  if (some.length === 0) return nothing;
+  return html`<section part="conversions">
+    <h3 class="sub">${t.happened}</h3>
+    <dl class="totals">
+      ${some.map(
+        ({ kind, count }) =>
+          html`<div class="total">
+            <dt class="muted small">${t.conversions[kind]}</dt>
+            <dd>${number(language, count)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="small muted">${t.happenedText}</p>
   </section>`;
 }

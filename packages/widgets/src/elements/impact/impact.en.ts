@@ -2,7 +2,7 @@
  * What the impact element says: plain words for figures, and nothing that urges, in English.
  * @module
  */
-import type { Evidence, HitClass, Period } from '@tandem-advocacy/core';
+import type { Conversion, Evidence, HitClass, Period } from '@tandem-advocacy/core';
 import { number, plural } from '../../internal/intl.js';
 
 /** English. */
@@ -76,6 +76,16 @@ export const words = {
     own: 'You: the same browser as your session of that day.',
     colleague: 'A network of your organisation: a colleague, most likely.',
   } as Record<string, string>,
+  happened: 'What happened next',
+  happenedText: 'Told by the site that your links lead to, without naming anybody.',
+  conversions: {
+    lead: 'People who asked to be contacted',
+    application: 'Applications',
+    hire: 'Hires',
+    'sign-up': 'Sign-ups',
+  } as Record<Conversion['kind'], string>,
+  takeAlong: 'Take my record along',
+  notTaken: 'Your record could not be made here. Try again in a moment.',
   certificates: 'Certificates',
   networks: { email: 'E-mail', copy: 'Copied link', system: 'Device', sms: 'SMS' } as Record<
     string,

@@ -3,6 +3,7 @@ import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { Impact, ImpactRow } from '@tandem-advocacy/core';
 import { createTestTandem, sampleFigures } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
+import { catchFiles } from '../../internal/testing/files.js';
 import { mount, scene, type Place, type Scene } from '../../internal/testing/scenario.js';
 import type { ShareDeclaredEvent } from '../../internal/share-events.js';
 import { TandemImpact } from './impact.js';
@@ -161,5 +162,27 @@ describe('<tandem-impact>', () => {
     const title = '<img src=x onerror=alert(1)>';
     const element = await show({ rows: [row({ title })] });
     expect(textOf(element, '.share-title')).to.equal(title);
+  });
+
+  it('says what clicks led to, where anything is known of it', async () => {
+    const element = await show({ conversions: [{ kind: 'application', count: 2 }] });
+    expect(textOf(element, '[part~=conversions]')).to.contain('Applications 2');
+    const none = await show({ conversions: [] });
+    expect(rootOf(none).querySelector('[part~=conversions]')).to.equal(null);
+  });
+
+  it('hands the record over as one page, in which a title is text', async () => {
+    const title = '<script>alert(1)</script>';
+    const element = await show({ rows: [row({ title })] });
+    const caught = catchFiles();
+    rootOf(element).querySelector<HTMLElement>('[part~=record]')?.click();
+    await waitUntil(() => caught.files.length === 1);
+    caught.end();
+    const [{ name, blob } = { name: '', blob: new Blob() }] = caught.files;
+    const page = await blob.text();
+    expect(name).to.equal('tandem-season.html');
+    expect(page).to.contain('lang="en"').and.contain('&lt;script&gt;alert(1)');
+    expect(page).to.not.contain('<script');
+    expect(page).to.contain('LinkedIn').and.contain('Nov 20, 2026').and.contain('Your first share');
   });
 });

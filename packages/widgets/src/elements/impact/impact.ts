@@ -10,6 +10,7 @@ import { ClientController } from '../../internal/client-controller.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
+import { TandemErrorEvent } from '../../internal/events.js';
 import { ShareDeclaredEvent } from '../../internal/share-events.js';
 import { StateView } from '../../internal/states.js';
 import { TandemElement, type ElementState } from '../../internal/tandem-element.js';
@@ -18,7 +19,7 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { days } from './days.js';
 import { daysStyles } from './days.styles.js';
-import { certificates, ownHits } from './extras.js';
+import { certificates, conversions, ownHits } from './extras.js';
 import { impactWords, type ImpactWords } from './impact.strings.js';
 import { impactStyles } from './impact.styles.js';
 import { shares } from './shares.js';
@@ -38,7 +39,9 @@ import { figures, totals } from './summary.js';
  * @csspart share - One share.
  * @csspart declare - The button that says that a share was posted.
  * @csspart own - The reader's own visits.
+ * @csspart conversions - What clicks led to, where the programme is told of it.
  * @csspart certificates - The reader's certificates.
+ * @csspart record - The button that takes the reader's record along.
  * @csspart state - What stands there when there is nothing to show.
  * @cssstate initial - The page may still name a service.
  * @cssstate loading - The first answer is on its way.
@@ -169,8 +172,23 @@ export class TandemImpact extends TandemElement {
         <h3 class="sub">${words.t.yourShares}</h3>
         ${shares(list, words)}
       </section>
+      ${conversions(value, words)}
       ${certificates(value, words, (id) => certificateAddress(this.#clients.client, id))}
-      ${ownHits(value, words)}`;
+      ${ownHits(value, words)}
+      <button class="button quiet record" part="record" @click=${() => void this.#takeAlong(value)}>
+        ${words.t.takeAlong}
+      </button>`;
+  }
+
+  /** Made when asked for, and handed over as a file that opens anywhere. */
+  async #takeAlong(value: Impact): Promise<void> {
+    try {
+      const { saveRecord } = await import('./record.js');
+      saveRecord(value, this.#words, (id) => certificateAddress(this.#clients.client, id));
+    } catch (error) {
+      this.said = this.#words.t.notTaken;
+      this.dispatchEvent(new TandemErrorEvent(error));
+    }
   }
 
   readonly #showAll = (): void => {

@@ -99,7 +99,7 @@ const stateOf = ({ state }: ImpactRow): Evidence =>
 const OWN_SPELLING: Record<string, string> = { linkedin: 'LinkedIn', whatsapp: 'WhatsApp' };
 
 /** A network as it writes itself; most do with a capital. */
-function networkName(id: string, t: Words['t']): string {
+export function networkName(id: string, t: Words['t']): string {
   const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return t.networks[id] ?? OWN_SPELLING[id] ?? words.join(' ');
 }

@@ -5,9 +5,9 @@
 import type { ReactiveController } from 'lit';
 import type { Consents, Me, Member, Tandem } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
+import { download, jsonFile } from '../../internal/download.js';
 import { TandemErrorEvent } from '../../internal/events.js';
 import type { Act } from './join.strings.js';
-import { download } from './own-data.js';
 import { memberOf } from './reader.js';
 
 /** What acting needs of its element. */
@@ -93,7 +93,7 @@ export class Acts implements ReactiveController {
     { act, me, chosen }: { act: Act; me: Me; chosen: Consents | undefined },
   ): Promise<void> {
     const member = memberOf(me);
-    if (act === 'export') return download(await service.export(), 'tandem-export.json');
+    if (act === 'export') return download(jsonFile(await service.export()), 'tandem-export.json');
     if (act === 'erase') {
       await service.erase();
       this.#left({ ...me, member: null }, member);

@@ -29,17 +29,3 @@ export function ownData(desk: Desk, title: string): TemplateResult {
     ${desk.fine?.question(desk)}
   </footer>`;
 }
-
-/** How long a browser may need to begin a download, in milliseconds. */
-const BEGIN = 10_000;
-
-/** Hands a value over as a file, under the strictest policy too: nothing is navigated to. */
-export function download(value: unknown, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }),
-  );
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), BEGIN);
-}

@@ -48,8 +48,8 @@ export function courseView(shown: {
   </section>`;
 }
 
-/** What stands there when every step is done. */
-export function finishedView(shown: {
+/** What a finished course is shown with. */
+export interface Finished {
   t: TrainingCardWords;
   language: string;
   course: Course;
@@ -58,8 +58,15 @@ export function finishedView(shown: {
   address: string | undefined;
   next: (() => void) | undefined;
   review: () => void;
-}): TemplateResult {
-  const { t, language, course, certificate, address, next, review } = shown;
+  /** Takes the certificate along. */
+  save: (how: 'picture' | 'file') => void;
+  /** Whether that did not work. */
+  failed: boolean;
+}
+
+/** What stands there when every step is done. */
+export function finishedView(shown: Finished): TemplateResult {
+  const { t, language, course, certificate, address, failed } = shown;
   return html`<div class="step" part="step">
     <div class="certificate">
       <svg class="seal" viewBox="0 0 48 48" aria-hidden="true">
@@ -82,12 +89,24 @@ export function finishedView(shown: {
         ${certificate && address ? pageLink(address, t) : nothing}
       </div>
     </div>
-    <div class="actions">
-      ${next ? html`<button class="button primary" @click=${next}>${t.another}</button>` : nothing}
-      <button class="button quiet" @click=${review}>${t.review}</button>
-    </div>
+    <p class="not-sent small" role="status">${failed ? t.notSaved : nothing}</p>
+    ${finishedActs(shown)}
   </div>`;
 }
+
+const finishedActs = ({ t, certificate, next, review, save }: Finished): TemplateResult =>
+  html`<div class="actions">
+    ${next ? html`<button class="button primary" @click=${next}>${t.another}</button>` : nothing}
+    ${
+      certificate
+        ? html`<button class="button" part="picture" @click=${() => save('picture')}>
+              ${t.asPicture}
+            </button>
+            <button class="button" part="file" @click=${() => save('file')}>${t.asFile}</button>`
+        : nothing
+    }
+    <button class="button quiet" @click=${review}>${t.review}</button>
+  </div>`;
 
 const pageLink = (address: string, t: TrainingCardWords): TemplateResult =>
   html`<p>

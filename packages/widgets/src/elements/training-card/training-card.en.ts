@@ -34,6 +34,8 @@ export const words = {
   folded: 'The end is behind “see more”.',
   tooLong: 'Too long for this network.',
   same: 'Word for word the suggestion. One sentence of your own makes it yours.',
+  close: 'Close to the suggestion. What would you add?',
+  own: 'In your own voice.',
   disclosed: (text: string) =>
     `“${text}” will stand first, so that everybody knows where you work.`,
   tryDone: 'That is my version',
@@ -50,6 +52,9 @@ export const words = {
   certificateWell: 'Well done. It is yours to keep.',
   certificateOpen: 'Its page, for whoever you give the address to',
   finishedText: 'All steps are done. A certificate is for members of the programme.',
+  asPicture: 'Keep it as a picture',
+  asFile: 'Keep it as a file',
+  notSaved: 'It could not be saved here. Its page is still there.',
   another: 'Next course',
   review: 'Go through it again',
   emptyTitle: 'No course yet',

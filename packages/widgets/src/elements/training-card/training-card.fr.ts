@@ -34,6 +34,8 @@ export const words: TrainingCardWords = {
   folded: 'La fin se cache derrière «\u00a0voir plus\u00a0».',
   tooLong: 'Trop long pour ce réseau.',
   same: 'C’est la suggestion mot pour mot. Une phrase à vous, et elle devient la vôtre.',
+  close: 'Proche de la suggestion. Qu’ajouteriez-vous\u00a0?',
+  own: 'Avec vos mots à vous.',
   disclosed: (text) =>
     `«\u00a0${text}\u00a0» viendra en premier\u00a0: chacun saura où vous travaillez.`,
   tryDone: 'Voilà ma version',
@@ -53,6 +55,9 @@ export const words: TrainingCardWords = {
   certificateOpen: 'Sa page, pour qui vous en donnerez l’adresse',
   finishedText:
     'Toutes les étapes sont terminées. Le certificat est réservé aux membres du programme.',
+  asPicture: 'Le garder en image',
+  asFile: 'Le garder en fichier',
+  notSaved: 'L’enregistrement n’a pas fonctionné ici. Sa page reste là.',
   another: 'Parcours suivant',
   review: 'Le relire',
   emptyTitle: 'Pas encore de parcours',

@@ -1,7 +1,9 @@
 /** Promises of `<tandem-training-card>`. @module */
 import { expect, oneEvent } from '@open-wc/testing';
+import { createTestTandem } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
-import { scene, type Scene } from '../../internal/testing/scenario.js';
+import { catchFiles } from '../../internal/testing/files.js';
+import { mount, scene, type Scene } from '../../internal/testing/scenario.js';
 import { TandemTrainingCard } from './training-card.js';
 import { waitUntil } from '../../internal/testing/wait-until.js';
 
@@ -117,5 +119,33 @@ describe('<tandem-training-card>', () => {
     part(made, 'form .primary').click();
     await waitUntil(() => text(made, '.not-sent') !== '');
     expect(part<HTMLInputElement>(made, 'input[value=own]').checked).to.equal(true);
+  });
+
+  it('hands a certificate over as a picture and as a file', async () => {
+    const { tandem } = createTestTandem();
+    const [course] = (await tandem.courses.list()).items;
+    const done = course?.steps.map(({ id }) => id) ?? [];
+    const certificate = { id: 'cert-1', earnedAt: '2026-11-20T09:00:00.000Z' };
+    await tandem.session.want();
+    const element = await mount('tandem-training-card', tandem, {
+      set: (one) =>
+        void Object.assign(one, { courses: { items: [{ ...course, done, certificate }] } }),
+    });
+    const caught = catchFiles();
+    const press = (name: string) =>
+      element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`)?.click();
+    press('picture');
+    await waitUntil(() => caught.files.length === 1);
+    press('file');
+    await waitUntil(() => caught.files.length === 2);
+    caught.end();
+    const [picture, file] = caught.files;
+    expect(picture?.name).to.equal('certificate-first-share.png');
+    const { width, height } = await createImageBitmap(picture?.blob as Blob);
+    expect([width, height]).to.deep.equal([1200, 750]);
+    expect(JSON.parse((await file?.blob.text()) ?? '')).to.deep.include({
+      course: 'Your first share',
+      check: 'https://tandem.test/v1/certificates/cert-1',
+    });
   });
 });

@@ -16,7 +16,8 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { courseView, finishedView } from './course-view.js';
+import { courseView, finishedView, type Finished } from './course-view.js';
+import { Keepsake } from './keepsake.js';
 import { Progress } from './progress.js';
 import { stepView } from './step-view.js';
 import { trainingCardWords, type TrainingCardWords } from './training-card.strings.js';
@@ -49,6 +50,8 @@ export class CertificateEarnedEvent extends FactEvent {
  * @csspart base - The block everything stands in.
  * @csspart card - The card.
  * @csspart step - The step that is open.
+ * @csspart picture - The button that keeps the certificate as a picture.
+ * @csspart file - The button that keeps the certificate as a file.
  * @csspart state - What stands there when there is nothing to show.
  * @cssstate initial - The page may still name a service.
  * @cssstate loading - The course is on its way.
@@ -102,6 +105,7 @@ export class TandemTrainingCard extends TandemElement {
     when: () => !this.courses,
   });
   readonly #progress = new Progress(this, this.#clients);
+  readonly #keepsake = new Keepsake(this);
   #shown: string | undefined;
   #inside = false;
 
@@ -161,22 +165,28 @@ export class TandemTrainingCard extends TandemElement {
           disclosure: this.#disclosure(),
           back: this.#before(course, step),
         })
-      : finishedView({
-          t,
-          language: this.#words.language,
-          course,
-          certificate: this.#progress.certificate(course),
-          address: certificateAddress(
-            this.#clients.client,
-            this.#progress.certificate(course)?.id ?? '',
-          ),
-          next: this.#other(course),
-          review: () => (this.opened = { course: course.id, step: course.steps[0]?.id }),
-        });
+      : finishedView(this.#finished(course));
     const note = this.#clients.client && !this.#progress.recorded ? t.notRecorded : '';
     return html`${courseView({ t, course, step, done, inside })}
     ${this.#states.stale(this.#task.error, this.#task.retry)}
     ${note ? html`<p class="muted small note">${note}</p>` : nothing}`;
+  }
+
+  #finished(course: Course): Finished {
+    const { t, language } = this.#words;
+    const { client } = this.#clients;
+    const certificate = this.#progress.certificate(course);
+    const address = certificateAddress(client, certificate?.id ?? '');
+    const shown = { t, language, course, address };
+    return {
+      ...shown,
+      certificate,
+      next: this.#other(course),
+      review: () => (this.opened = { course: course.id, step: course.steps[0]?.id }),
+      save: (how) =>
+        certificate && void this.#keepsake.save({ ...shown, certificate, client }, how),
+      failed: this.#keepsake.failed,
+    };
   }
 
   #course(): Course | undefined {

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '@tandem-advocacy/core';
-import { composeText } from '@tandem-advocacy/core/composer';
+import { closeness, composeText } from '@tandem-advocacy/core/composer';
 import { DEFAULT_NETWORKS } from '@tandem-advocacy/core/networks';
 import { sendButton, type ShownStep } from './shown-step.js';
 
@@ -50,22 +50,23 @@ export function tryView(shown: ShownStep<Try>): TemplateResult {
   </div>`;
 }
 
+/** From here on a text reads like a suggestion, or is one. */
+const CLOSE = 0.3;
+const SAME = 0.95;
+
 /** What there is to say of a text, most useful first. */
 export function hintsOf(text: string, { step, t, disclosure }: ShownStep<Try>): string[] {
   const network = DEFAULT_NETWORKS.find(({ id }) => id === step.network);
   if (!network || !text.trim()) return [];
   const url = 'https://go.example.org/s/00000000000000000000';
   const { length, limit, over, foldAt } = composeText({ text, disclosure, url, network });
-  const plain = (words: string) =>
-    words
-      .toLocaleLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const same = step.suggestions.some((one) => plain(one) === plain(text));
+  const { suggestions } = step;
+  const { score } = closeness(text, { suggestions });
+  const voice = score >= SAME ? t.same : score >= CLOSE ? t.close : t.own;
   return [
     t.length(length, limit),
     over > 0 ? t.tooLong : foldAt === undefined ? t.fits : t.folded,
-    ...(same ? [t.same] : []),
+    ...(suggestions.length > 0 ? [voice] : []),
     ...(disclosure ? [t.disclosed(disclosure)] : []),
   ];
 }
