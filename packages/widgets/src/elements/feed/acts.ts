@@ -1,22 +1,13 @@
 /**
- * What one can do in a feed: see more, see what is new, applaud; each may fail without taking the page along.
+ * What a feed shows by now, and the way to act on it; acting itself is loaded with the first act.
  * @module
  */
 import type { ReactiveController } from 'lit';
 import type { Content, ContentQuery, Tandem } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
-import { FactEvent, TandemErrorEvent } from '../../internal/events.js';
+import { TandemErrorEvent } from '../../internal/events.js';
 import { Contents } from './contents.js';
-
-/** The person applauded a content, or took it back. */
-export class ContentApplaudedEvent extends FactEvent {
-  constructor(
-    readonly contentId: string,
-    readonly applauded: boolean,
-  ) {
-    super('tandem-content-applauded');
-  }
-}
+import type * as Doing from './doing.js';
 
 /** What the acts need of their element. */
 export interface ActPorts {
@@ -24,7 +15,7 @@ export interface ActPorts {
   query(): ContentQuery;
 }
 
-/** The acts of one feed, and the list they change. */
+/** The list of one feed, and what is being done with it. */
 export class FeedActs implements ReactiveController {
   readonly list = new Contents();
   /** Whether the next page is on its way. */
@@ -34,10 +25,15 @@ export class FeedActs implements ReactiveController {
   #abort = new AbortController();
 
   constructor(
-    private readonly host: ElementHost,
-    private readonly ports: ActPorts,
+    readonly host: ElementHost,
+    readonly ports: ActPorts,
   ) {
     host.addController(this);
+  }
+
+  /** Aborts when the element goes. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
   }
 
   hostDisconnected(): void {
@@ -47,72 +43,36 @@ export class FeedActs implements ReactiveController {
   }
 
   /** Adds the next page and goes to its first content. */
-  readonly more = async (): Promise<void> => {
-    const { next: cursor } = this.list;
-    if (cursor === undefined || this.loading) return;
-    this.loading = true;
-    let place = -1;
-    await this.#try('more', async (client, signal) => {
-      place = this.list.add(await client.content.list({ ...this.ports.query(), cursor, signal }));
-    });
-    this.loading = false;
-    if (place >= 0) await this.#goTo(place);
-  };
+  readonly more = (): Promise<void> => this.#do('more', (doing) => doing.more(this));
+
+  /** Applauds or takes it back. */
+  readonly applaud = (content: Content): Promise<void> =>
+    this.#do(content.id, (doing) => doing.applaud(this, content));
+
+  /** Reads the first page again. */
+  look(): Promise<void> {
+    return this.#do('', (doing) => doing.look(this));
+  }
 
   /** Shows what was published meanwhile. */
   readonly showFresh = (): void => {
     this.list.takeFresh();
-    void this.#goTo(0);
+    void this.goTo(0);
   };
 
-  /** Applauds or takes it back: shown at once, and taken back where the service refuses. */
-  readonly applaud = async (content: Content): Promise<void> => {
-    const applauded = !content.applauded;
-    const applause = content.applause + (applauded ? 1 : -1);
-    this.list.replace({ ...content, applauded, applause });
-    this.host.dispatchEvent(new ContentApplaudedEvent(content.id, applauded));
-    const done = await this.#try(content.id, async (client, signal) =>
-      this.list.replace(await client.content.applaud(content.id, applauded, { signal })),
-    );
-    if (!done) this.list.replace(content);
-    this.host.requestUpdate();
-  };
-
-  /** Reads the first page again: what is new is only announced, for somebody may be reading. */
-  async look(): Promise<void> {
-    const client = this.ports.client();
-    const { signal } = this.#abort;
-    try {
-      const page = await client?.content.list({ ...this.ports.query(), signal });
-      if (page) this.list.compare(page);
-      this.host.requestUpdate();
-    } catch (error) {
-      // What stands there is still right, and the next fact asks again.
-      if (!signal.aborted) this.host.dispatchEvent(new TandemErrorEvent(error));
-    }
-  }
-
-  async #goTo(place: number): Promise<void> {
+  /** Puts the focus on a content, once it is drawn. */
+  async goTo(place: number): Promise<void> {
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.host.shadowRoot?.querySelectorAll<HTMLElement>('article')[place]?.focus();
   }
 
-  async #try(at: string, act: (client: Tandem, signal: AbortSignal) => Promise<void>) {
-    const client = this.ports.client();
-    const { signal } = this.#abort;
-    this.problem = undefined;
-    this.host.requestUpdate();
+  async #do(at: string, act: (doing: typeof Doing) => Promise<void>): Promise<void> {
     try {
-      if (client) await act(client, signal);
-      return true;
+      await act(await import('./doing.js'));
     } catch (error) {
-      if (!signal.aborted) {
-        this.problem = { at, error };
-        this.host.dispatchEvent(new TandemErrorEvent(error));
-      }
-      return false;
-    } finally {
+      this.problem = { at, error };
+      this.host.dispatchEvent(new TandemErrorEvent(error));
       this.host.requestUpdate();
     }
   }

@@ -24,7 +24,7 @@ import { momentStyles } from './moment.styles.js';
 import { Own } from './own.js';
 import { FeedShares } from './shares.js';
 
-export { ContentApplaudedEvent } from './acts.js';
+export { ContentApplaudedEvent } from './content-applauded.js';
 
 /**
  * What is worth sharing: cards of every kind and origin, moments celebrated, each with its own share.

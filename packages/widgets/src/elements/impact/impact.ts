@@ -17,8 +17,7 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { days } from './days.js';
-import { daysStyles } from './days.styles.js';
+import { Chart } from './chart.js';
 import { certificates, conversions, ownHits } from './extras.js';
 import { impactWords, type ImpactWords } from './impact.strings.js';
 import { impactStyles } from './impact.styles.js';
@@ -59,7 +58,7 @@ import { figures, totals } from './summary.js';
  */
 export class TandemImpact extends TandemElement {
   /** The style sheets of its shadow root. */
-  static override styles = [tokens, host, controls, daysStyles, sharesStyles, impactStyles];
+  static override styles = [tokens, host, controls, sharesStyles, impactStyles];
 
   /** What time it covers. */
   @property() period: Period = 'season';
@@ -72,10 +71,15 @@ export class TandemImpact extends TandemElement {
   readonly #clients = new ClientController(this);
   readonly #words = new LocalizeController<ImpactWords>(this, 'impact', impactWords);
   readonly #states = new StateView(this);
+  readonly #chart = new Chart(this);
   /** `null` is somebody who has not joined: nothing is kept about them. */
   readonly #task = new ResourceTask<Impact | null>(this, this.#clients, {
-    ask: (client, signal): Promise<Impact | null> =>
-      this.#live.track(ask(client, { period: this.period, signal })),
+    ask: async (client, signal): Promise<Impact | null> => {
+      const chart = this.#chart.load();
+      const impact = await this.#live.track(ask(client, { period: this.period, signal }));
+      await chart;
+      return impact;
+    },
     args: () => [this.period],
     given: () => this.impact,
   });
@@ -166,7 +170,7 @@ export class TandemImpact extends TandemElement {
     return html`${this.#states.stale(this.#task.error, this.#task.retry)}
       <div class="columns">
         <div class="column">${figures(value, words)} ${totals(value, words)}</div>
-        ${days(value, words)}
+        ${this.#chart.render(value, words)}
       </div>
       <section>
         <h3 class="sub">${words.t.yourShares}</h3>

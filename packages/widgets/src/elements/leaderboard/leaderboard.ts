@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Period, Scope, StandingMode, Standings } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
+import { TandemErrorEvent } from '../../internal/events.js';
 import { day } from '../../internal/intl.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
@@ -16,7 +17,6 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { FlipController } from './flip.js';
 import { KudosController } from './kudos.js';
 import { leaderboardWords, type LeaderboardWords } from './leaderboard.strings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
@@ -92,9 +92,13 @@ export class TandemLeaderboard extends TandemElement {
   });
   #shown: Standings | undefined;
 
-  constructor() {
-    super();
-    new FlipController(this);
+  /** Nothing moves before something has stood there. */
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    import('./flip.js').then(
+      ({ FlipController }) => new FlipController(this),
+      (error: unknown) => this.dispatchEvent(new TandemErrorEvent(error)),
+    );
   }
 
   protected override get currentState(): ElementState {

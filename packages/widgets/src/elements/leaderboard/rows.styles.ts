@@ -35,8 +35,9 @@ export const rowsStyles = css`
   }
   .person {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.375em 0.75em;
     min-inline-size: 0;
   }
   li.person {
@@ -68,13 +69,16 @@ export const rowsStyles = css`
     background: color-mix(in oklab, var(--_beacon) 14%, var(--_surface));
   }
   .who {
-    flex: 1;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
   }
   .kudos {
     flex: none;
+    gap: 0;
     min-block-size: 2.25em;
-    padding: 0.25em 0.75em;
+    padding: 0.125em 0.75em;
+    font-size: 0.8125em;
+    font-weight: 500;
   }
   .name {
     font-weight: 600;

@@ -4,19 +4,26 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '@tandem-advocacy/core';
-import { closeness, composeText } from '@tandem-advocacy/core/composer';
-import { DEFAULT_NETWORKS } from '@tandem-advocacy/core/networks';
+import { TandemErrorEvent } from '../../internal/events.js';
 import { sendButton, type ShownStep } from './shown-step.js';
 
-type Try = Extract<Step, { kind: 'try' }>;
+/** A step in which somebody writes. */
+export type Try = Extract<Step, { kind: 'try' }>;
 
 /** A text field that says how what is in it would read. */
 export function tryView(shown: ShownStep<Try>): TemplateResult {
   const { step, t } = shown;
-  const tell = ({ currentTarget }: Event) => {
+  const tell = async ({ currentTarget }: Event) => {
     const field = currentTarget as HTMLTextAreaElement;
     const hints = field.parentElement?.querySelector('[data-hints]');
-    if (hints) hints.textContent = hintsOf(field.value, shown).join(' ');
+    try {
+      const { hintsOf } = await import('./hints.js');
+      if (hints) hints.textContent = hintsOf(field.value, shown).join(' ');
+    } catch (error) {
+      // Hints are a help: without them somebody writes as well.
+      const { host } = field.getRootNode() as ShadowRoot;
+      host.dispatchEvent(new TandemErrorEvent(error));
+    }
   };
   const ready = ({ currentTarget }: Event): boolean => {
     const sandbox = (currentTarget as HTMLElement).closest('.sandbox');
@@ -48,25 +55,4 @@ export function tryView(shown: ShownStep<Try>): TemplateResult {
     <p class="muted small" id="hints" data-hints role="status"></p>
     ${sendButton(shown, t.tryDone, ready)}
   </div>`;
-}
-
-/** From here on a text reads like a suggestion, or is one. */
-const CLOSE = 0.3;
-const SAME = 0.95;
-
-/** What there is to say of a text, most useful first. */
-export function hintsOf(text: string, { step, t, disclosure }: ShownStep<Try>): string[] {
-  const network = DEFAULT_NETWORKS.find(({ id }) => id === step.network);
-  if (!network || !text.trim()) return [];
-  const url = 'https://go.example.org/s/00000000000000000000';
-  const { length, limit, over, foldAt } = composeText({ text, disclosure, url, network });
-  const { suggestions } = step;
-  const { score } = closeness(text, { suggestions });
-  const voice = score >= SAME ? t.same : score >= CLOSE ? t.close : t.own;
-  return [
-    t.length(length, limit),
-    over > 0 ? t.tooLong : foldAt === undefined ? t.fits : t.folded,
-    ...(suggestions.length > 0 ? [voice] : []),
-    ...(disclosure ? [t.disclosed(disclosure)] : []),
-  ];
 }
