@@ -9,6 +9,7 @@ import { words as impact } from '../elements/impact/impact.ar.js';
 import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
+import { words as together } from '../elements/leaderboard/together.ar.js';
 import { words as plan } from '../elements/plan/plan.ar.js';
 import { words as checks } from '../elements/programme/checks.ar.js';
 import { words as desk } from '../elements/programme/desk.ar.js';
@@ -27,7 +28,7 @@ export const ar = {
     feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...finePrint, ...join },
-    leaderboard: { ...leaderboard },
+    leaderboard: { ...leaderboard, ...together },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },

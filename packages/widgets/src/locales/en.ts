@@ -9,6 +9,7 @@ import { words as impact } from '../elements/impact/impact.en.js';
 import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as join } from '../elements/join/join.en.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
+import { words as together } from '../elements/leaderboard/together.en.js';
 import { words as plan } from '../elements/plan/plan.en.js';
 import { words as checks } from '../elements/programme/checks.en.js';
 import { words as desk } from '../elements/programme/desk.en.js';
@@ -27,7 +28,7 @@ export const en = {
     feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...finePrint, ...join },
-    leaderboard: { ...leaderboard },
+    leaderboard: { ...leaderboard, ...together },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },

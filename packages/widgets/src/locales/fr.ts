@@ -9,6 +9,7 @@ import { words as impact } from '../elements/impact/impact.fr.js';
 import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
+import { words as together } from '../elements/leaderboard/together.fr.js';
 import { words as plan } from '../elements/plan/plan.fr.js';
 import { words as checks } from '../elements/programme/checks.fr.js';
 import { words as desk } from '../elements/programme/desk.fr.js';
@@ -27,7 +28,7 @@ export const fr = {
     feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...finePrint, ...join },
-    leaderboard: { ...leaderboard },
+    leaderboard: { ...leaderboard, ...together },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },

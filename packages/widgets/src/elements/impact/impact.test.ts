@@ -46,8 +46,12 @@ const textOf = (element: Element, selector = '.base') =>
   (rootOf(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const button = (element: Element) =>
   rootOf(element).querySelector<HTMLButtonElement>('[part~=declare]');
-const show = (more?: Partial<Impact>) =>
-  mount('tandem-impact', createTestTandem().tandem, given(more));
+/** Some figures, with the chart that is loaded beside them. */
+async function show(more?: Partial<Impact>) {
+  const element = await mount('tandem-impact', createTestTandem().tandem, given(more));
+  if (impact(more).days.length > 0) await waitUntil(() => rootOf(element).querySelector('.chart'));
+  return element;
+}
 
 /** A share that was opened, as the service tells it. */
 async function opened(made: Scene): Promise<void> {

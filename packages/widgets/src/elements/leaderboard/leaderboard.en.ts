@@ -81,15 +81,6 @@ export const words = {
     'members-only': 'Names are shown to those who show theirs.',
     'aggregates-only': 'This programme shows teams and circles, and nobody by name.',
   } as Record<NonNullable<Standings['note']>, string>,
-  whose: 'Whose',
-  views: { individual: 'People', team: 'Teams', circle: 'Circles', me: 'Just me' } as Record<
-    Scope | 'me',
-    string
-  >,
-  kudos: 'Kudos',
-  thanked: 'Thanked ✓',
-  kudosGiven: (name: string) => `${name} will know that you thanked them, and nobody else.`,
-  kudosFailed: (name: string) => `Your kudos to ${name} could not be sent. Try again in a moment.`,
   emptyTitle: 'Everything is still to come',
   emptyText: 'A first share or a first training step, and the first thanks will show here.',
   more: (by: string) => `${by} more than the time before.`,

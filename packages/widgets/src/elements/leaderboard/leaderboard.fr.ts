@@ -88,12 +88,6 @@ export const words: LeaderboardWords = {
     'members-only': 'Les noms s’affichent pour celles et ceux qui montrent le leur.',
     'aggregates-only': 'Ce programme montre des équipes et des cercles, et personne par son nom.',
   },
-  whose: 'De qui',
-  views: { individual: 'Personnes', team: 'Équipes', circle: 'Cercles', me: 'Moi seul' },
-  kudos: 'Bravo',
-  thanked: 'Remercié ✓',
-  kudosGiven: (name) => `${name} saura que vous avez dit bravo, et personne d’autre.`,
-  kudosFailed: (name) => `Votre bravo à ${name} n’a pas pu partir. Réessayez dans un instant.`,
   emptyTitle: 'Tout reste à écrire',
   emptyText:
     'Un premier partage ou une première étape de parcours, et les premiers bravos apparaîtront ici.',

@@ -22,31 +22,19 @@ export const leaderboardStyles = css`
     padding: 0;
   }
   .switch {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(4, auto);
+    justify-content: start;
     gap: 0.25em;
+    min-block-size: 2em;
     margin-block-end: 0.75em;
   }
-  .way {
-    min-block-size: 2.25em;
-    margin: 0;
-    padding: 0.25em 0.875em;
-    font: inherit;
-    font-size: 0.875em;
-    color: var(--_muted);
-    background: none;
-    border: 1px solid transparent;
-    border-radius: 2em;
-    cursor: pointer;
-  }
-  .way:hover {
-    background: var(--_raised);
-  }
-  .way[aria-pressed='true'] {
-    font-weight: 600;
-    color: var(--_accent);
-    background: var(--_tint);
-    border-color: currentColor;
+  @container (inline-size < 400px) {
+    .switch {
+      grid-template-columns: 1fr 1fr;
+      justify-content: stretch;
+      min-block-size: 4.25em;
+    }
   }
   .head {
     display: grid;

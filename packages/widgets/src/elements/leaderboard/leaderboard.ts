@@ -17,13 +17,12 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { KudosController } from './kudos.js';
 import { leaderboardWords, type LeaderboardWords } from './leaderboard.strings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import { ownChange, ownLine, personal } from './own.js';
 import { ranking, recognition, type Words } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
-import { switchView, type View } from './switch.js';
+import type { Together, View } from './together.js';
 
 /**
  * Recognition: warm words, a ranking without a bottom, or the reader against their own past.
@@ -75,8 +74,12 @@ export class TandemLeaderboard extends TandemElement {
   readonly #words = new LocalizeController<LeaderboardWords>(this, 'leaderboard', leaderboardWords);
   readonly #states = new StateView(this);
   readonly #task = new ResourceTask<Standings>(this, this.#clients, {
-    ask: ({ standings }, signal): Promise<Standings> =>
-      this.#live.track(standings.window(this.#query(signal))),
+    ask: async ({ standings }, signal): Promise<Standings> => {
+      const together = this.#meet();
+      const window = await this.#live.track(standings.window(this.#query(signal)));
+      await together;
+      return window;
+    },
     args: () => [this.period, this.#view.scope, this.#view.mode, this.limit],
     given: () => this.standings,
   });
@@ -85,20 +88,14 @@ export class TandemLeaderboard extends TandemElement {
     refresh: this.#task.retry,
     when: () => !this.standings,
   });
-  readonly #kudos = new KudosController(this, {
-    client: () => this.#clients.client,
-    t: () => this.#words.t,
-    say: (text) => (this.said = text),
-  });
+  #together: Together | undefined;
+  #met: Promise<void> | undefined;
   #shown: Standings | undefined;
 
   /** Nothing moves before something has stood there. */
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    import('./flip.js').then(
-      ({ FlipController }) => new FlipController(this),
-      (error: unknown) => this.dispatchEvent(new TandemErrorEvent(error)),
-    );
+    void import('./flip.js').then(({ FlipController }) => new FlipController(this), this.#tell);
   }
 
   protected override get currentState(): ElementState {
@@ -127,14 +124,25 @@ export class TandemLeaderboard extends TandemElement {
     </div>`;
   }
 
-  /** Only where there is somebody to ask. */
+  /** Only where there is somebody to ask; its place is kept while it is on its way. */
   #switch(): TemplateResult | typeof nothing {
     if (this.standings || !this.#clients.client) return nothing;
-    return switchView(this.#view, this.#words.t, {
-      asPage: this.mode,
-      show: (view) => (this.chosen = view),
-    });
+    return this.#together?.ways(this.#view, this.mode) ?? html`<div class="switch"></div>`;
   }
+
+  /** Loads what the reader may do here; a standing is shown without it where it does not come. */
+  #meet(): Promise<void> {
+    const ports = {
+      client: () => this.#clients.client,
+      say: (text: string) => (this.said = text),
+      show: (view: View) => (this.chosen = view),
+    };
+    return (this.#met ??= import('./together.js')
+      .then(({ loadTogether }) => loadTogether(this, ports))
+      .then((together) => void (this.#together = together), this.#tell));
+  }
+
+  readonly #tell = (error: unknown): void => void this.dispatchEvent(new TandemErrorEvent(error));
 
   /** Whose standing is shown, and how: as the reader chose, else as the page does. */
   get #view(): View {
@@ -203,7 +211,7 @@ export class TandemLeaderboard extends TandemElement {
 
   get #rowWords(): Words {
     const { t, language } = this.#words;
-    return { t, language, act: (row) => this.#kudos.button(row) };
+    return { t, language, act: (row) => this.#together?.button(row) ?? nothing };
   }
 
   #query(signal: AbortSignal) {

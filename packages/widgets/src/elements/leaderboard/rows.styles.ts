@@ -72,14 +72,6 @@ export const rowsStyles = css`
     flex: 1 1 7.5em;
     min-inline-size: 0;
   }
-  .kudos {
-    flex: none;
-    gap: 0;
-    min-block-size: 2.25em;
-    padding: 0.125em 0.75em;
-    font-size: 0.8125em;
-    font-weight: 500;
-  }
   .name {
     font-weight: 600;
     line-height: 1.3;

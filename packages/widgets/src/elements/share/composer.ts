@@ -77,11 +77,13 @@ export class Composer implements ReactiveController {
     if (subject) this.writing.want(subject);
   }
 
-  /** The network that somebody used last, of those there are. */
+  /** The network that somebody used last, of those there are; else the first. */
   async last(): Promise<Network | undefined> {
     const networks = this.ports.networks();
     const used = await this.#kept.networks();
-    return used.map((id) => networks.find((one) => one.id === id)).find((one) => one);
+    return (
+      used.map((id) => networks.find((one) => one.id === id)).find((one) => one) ?? networks[0]
+    );
   }
 
   /** Shows the dialog, or another network in it. */

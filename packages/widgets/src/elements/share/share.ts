@@ -196,7 +196,7 @@ export class TandemShare extends LightElement {
 
   /** A button opens what somebody used last. */
   readonly #openLast = (): void =>
-    this.#compose(async (composer) => this.#open((await composer.last()) ?? this.#networks[0]));
+    this.#compose(async (composer) => this.#open(await composer.last()));
 
   /** Whoever points at a link is about to need the words. */
   readonly #warm = (): void => this.#compose((composer) => composer.warm(), true);
