@@ -4,11 +4,12 @@ import { feed } from './scenes/feed.js';
 import { impact } from './scenes/impact.js';
 import { join } from './scenes/join.js';
 import { leaderboard } from './scenes/leaderboard.js';
+import { programme } from './scenes/programme.js';
 import { share } from './scenes/share.js';
 import { trainingCard } from './scenes/training-card.js';
 
 /** What an element adds: `attributes` of all its scenes, `states` made another way, `scenes` beyond its states. */
-const own = { feed, impact, join, leaderboard, share, 'training-card': trainingCard };
+const own = { feed, impact, join, leaderboard, programme, share, 'training-card': trainingCard };
 
 /** The looks a page may have. */
 export const themes = ['light', 'dark', 'house'];
@@ -31,9 +32,16 @@ export const elements = declared.map(({ name }) => name).sort();
 /** The scenes of an element, its documented states first. */
 export function scenesOf(element) {
   const { states } = declared.find(({ name }) => name === element) ?? { states: [] };
-  const { states: ways = {}, scenes = [], attributes = {}, answers = {} } = own[element] ?? {};
+  const {
+    states: ways = {},
+    scenes = [],
+    attributes = {},
+    answers = {},
+    role,
+  } = own[element] ?? {};
   const whole = (scene) => ({
     scenario: scene.state,
+    role,
     ...scene,
     attributes: { ...attributes, ...scene.attributes },
     answers: { ...answers, ...scene.answers },

@@ -27,6 +27,7 @@ export async function show(place, { element: name, scene: sceneName, ...look }) 
   const { tandem, service } = createTestTandem(alone ? 'ready' : scene.scenario, {
     fetch: (...args) => edited(scene, service, args),
   });
+  if (scene.role) service.role = scene.role;
   await keep(tandem, scene.kept ?? {});
   const element = document.createElement(`tandem-${name}`);
   for (const [key, value] of Object.entries(scene.attributes)) element.setAttribute(key, value);
