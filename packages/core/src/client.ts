@@ -60,6 +60,7 @@ export interface Tandem {
   readonly links: Links;
   readonly content: Resources['content'];
   readonly shares: ShareFacts & Resources['shares'];
+  readonly invitations: Resources['invitations'];
   readonly sources: Resources['sources'];
   readonly standings: Resources['standings'];
   readonly aliases: Resources['aliases'];
@@ -136,6 +137,7 @@ export function createTandem(options: TandemOptions): Tandem {
       all: all('content'),
     },
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
+    invitations: noun('invitations', 'list', 'make', 'revoke', 'accept', 'renew'),
     sources: noun('sources', 'add', 'refresh'),
     standings: noun('standings', 'window'),
     aliases: noun('aliases', 'list', 'add', 'change'),

@@ -19,6 +19,7 @@ export type { ProgrammeResource } from './resources/programme.js';
 export type { PulsesResource } from './resources/pulses.js';
 export type { Pages } from './pages.js';
 export type { SharesResource } from './resources/shares.js';
+export type { InvitationsResource } from './resources/invitations.js';
 export type { SourcesResource } from './resources/sources.js';
 export type { StandingsResource } from './resources/standings.js';
 export { SessionStore, type SessionState, type SessionWants } from './session.js';
@@ -68,6 +69,14 @@ export type {
   SeasonList,
   SeasonRules,
 } from './schemas/season.js';
+export type {
+  GuestAccess,
+  Invitation,
+  InvitationAnswer,
+  InvitationDraft,
+  InvitationList,
+  InvitationMade,
+} from './schemas/invitation.js';
 export type { ImportReport, SourceDraft, SourceImported } from './schemas/source.js';
 export type { ContentRef, Session } from './schemas/session.js';
 export type { CaptionSource, ClaimedEvidence, Evidence, Share } from './schemas/share.js';

@@ -16,6 +16,7 @@ import { planResource, type PlanResource } from './resources/plan.js';
 import { programmeResource, type ProgrammeResource } from './resources/programme.js';
 import { pulsesResource, type PulsesResource } from './resources/pulses.js';
 import { sharesResource, type SharesResource } from './resources/shares.js';
+import { invitationsResource, type InvitationsResource } from './resources/invitations.js';
 import { sourcesResource, type SourcesResource } from './resources/sources.js';
 import { standingsResource, type StandingsResource } from './resources/standings.js';
 import type { Content, ContentQuery } from './schemas/content.js';
@@ -34,6 +35,7 @@ export interface Resources {
   programme: ProgrammeResource;
   pulses: PulsesResource;
   shares: SharesResource & Pages<Ask, Share>;
+  invitations: InvitationsResource;
   sources: SourcesResource;
   standings: StandingsResource;
 }
@@ -75,6 +77,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
     programme: checking(programmeResource(http)),
     pulses: checking(pulsesResource(http)),
     shares: { ...shares, all: (query) => everyPage(shares.list, query) },
+    invitations: checking(invitationsResource(http)),
     sources: checking(sourcesResource(http)),
     standings: checking(standingsResource(http)),
   };

@@ -4,8 +4,10 @@
  * Of whoever did not join, nothing is written.
  * @module
  */
+import { TandemError } from '@tandem-advocacy/core/errors';
 import { Recent } from './clicks/recent.js';
 import { agentOf, visitorHash } from './clicks/visitor.js';
+import { GUEST } from './invitations.js';
 import type { Deps, Reader } from './ports.js';
 import { dayOf } from './store/calendar.js';
 import type { Person } from './store/members.js';
@@ -37,6 +39,7 @@ export function identifier({ store, salt, clock, addressOf }: IdentifyDeps): Dep
   };
 
   return async (claims, programme, request) => {
+    await checkGuest(store, programme.number, claims.subject);
     const found = await store.members.find(programme.number, claims.subject);
     const reader: Reader = { ...claims, programme, member: found?.member };
     if (!found || found.member.status === 'left') return reader;
@@ -49,6 +52,15 @@ export function identifier({ store, salt, clock, addressOf }: IdentifyDeps): Dep
     await noteVisitor(reader, request);
     return reader;
   };
+}
+
+/** A guest whose invitation was taken back, or who was erased, is nobody from that moment on. */
+async function checkGuest(store: Deps['store'], programme: number, subject: string): Promise<void> {
+  if (!subject.startsWith(GUEST)) return;
+  if (await store.invitations.guest(programme, subject.slice(GUEST.length))) return;
+  throw new TandemError('token_invalid', 'This access has ended. Ask for a new invitation.', {
+    status: 401,
+  });
 }
 
 const differs = (a: Person, b: Person): boolean =>

@@ -16,6 +16,8 @@ export interface KeyRing {
   portal(programme: number, version: number): string;
   /** A name for what one reader keeps in a shared browser; says nothing about them. */
   partition(programme: number, subject: string): string;
+  /** What signs invitations, and what signs the tokens of guests. */
+  guests(programme: number, what: 'invitation' | 'token'): string;
   /** Who applauded without having joined: without the secret, nobody can turn it back. */
   guest(programme: number, subject: string): string;
   /** Who answered a pulse: another name for each pulse, so that no two can be put together. */
@@ -56,6 +58,7 @@ export function keyRing(secret: Uint8Array): KeyRing {
     portal: (number, version) => keyToText(derive(`tandem portal key ${number} ${version}`)),
     partition: (number, subject) =>
       derive(`tandem partition ${number} ${subject}`).toString('base64url').slice(0, 22),
+    guests: (number, what) => keyToText(derive(`tandem guests ${what} ${number}`)),
     guest: (number, subject) => derive(`tandem guest ${number} ${subject}`).toString('base64url'),
     pulse: (number, pulse, subject) =>
       derive(JSON.stringify(['tandem pulse', number, pulse, subject])).toString('base64url'),

@@ -35,6 +35,15 @@ export { LiveEvent } from './event.js';
 export { Everything } from './everything.js';
 export { Figure, MediaValue, Mix, Reach, Unknown } from './figure.js';
 export { Figures, Hit, HitClass } from './hit.js';
+export {
+  GuestAccess,
+  GuestRenewal,
+  Invitation,
+  InvitationAnswer,
+  InvitationDraft,
+  InvitationList,
+  InvitationMade,
+} from './invitation.js';
 export { Kudos, KudosDraft, KudosGiven, KudosPage } from './kudos.js';
 export { Look, LookList } from './look.js';
 export { Indicator, IndicatorQuery, Indicators } from './indicator.js';

@@ -54,6 +54,10 @@ export const ERRORS = {
     about:
       'The token is for another programme than the one asked for, or for none of this service.',
   },
+  renewal_invalid: {
+    status: 401,
+    about: 'The access of a guest has ended: ask for a new invitation.',
+  },
   programme_missing: { status: 401, about: 'Send a token, or name the programme in the body.' },
   scope_insufficient: {
     status: 403,
@@ -83,6 +87,7 @@ export const ERRORS = {
   programme_unknown: { status: 404, about: 'The service has no programme with this id.' },
   objective_unknown: { status: 404, about: 'The programme has no objective with this id.' },
   alias_unknown: { status: 404, about: 'The programme has no alias with this name.' },
+  invitation_unknown: { status: 404, about: 'The programme has no invitation with this id.' },
   season_unknown: { status: 404, about: 'The programme has no season with this id.' },
   method_not_allowed: { status: 405, about: 'The address answers other methods: see `Allow`.' },
   not_joined: { status: 409, about: 'Only a member can do this: `POST /v1/me/membership` joins.' },
@@ -116,6 +121,10 @@ export const ERRORS = {
   source_refreshing: {
     status: 409,
     about: 'The source is being read at this moment: its new content is there soon.',
+  },
+  invitation_invalid: {
+    status: 410,
+    about: 'The invitation was used, has ended or was taken back: ask for a new one.',
   },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   address_private: { status: 422, about: 'The address is not on the public internet.' },

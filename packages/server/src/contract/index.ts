@@ -5,6 +5,7 @@
  */
 import { CONTENT } from './content.js';
 import { KUDOS } from './kudos.js';
+import { INVITATIONS } from './invitations.js';
 import { DESK } from './desk.js';
 import { PEOPLE } from './people.js';
 import { PLAN } from './plan.js';
@@ -25,5 +26,6 @@ export const CONTRACT: readonly RouteContract[] = [
   ...PULSES,
   ...WEBHOOKS,
   ...DESK,
+  ...INVITATIONS,
   ...PLAN,
 ];

@@ -155,14 +155,15 @@ async function byIssuer(
   );
 }
 
-/** Two secrets may be valid at once, so that a portal changes over without a pause. */
+/** Two secrets may be valid at once, so that a portal changes over without a pause; guests have their own. */
 async function verifySignature(
   { keys, clock }: Pick<AuthDeps, 'keys' | 'clock'>,
   token: string,
   { number, portalVersions }: ProgrammeEntry,
 ): Promise<JWTPayload> {
-  for (const version of portalVersions.toReversed()) {
-    const key = new TextEncoder().encode(keys.portal(number, version));
+  const portal = portalVersions.toReversed().map((version) => keys.portal(number, version));
+  for (const secret of [...portal, keys.guests(number, 'token')]) {
+    const key = new TextEncoder().encode(secret);
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['HS256'],

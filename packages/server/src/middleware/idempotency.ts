@@ -19,7 +19,7 @@ type Kept = Parameters<Answers['keep']>[1];
 export const ANSWERS_KEPT_FOR = 24 * 60 * 60 * 1000;
 const ABANDONED = 60_000;
 /** Answers with a secret in them: they are made anew each time, and never kept. */
-const SECRET: ReadonlySet<string> = new Set(['/v1/session', '/v1/webhooks']);
+const SECRET: ReadonlySet<string> = new Set(['/v1/session', '/v1/webhooks', '/v1/invitations']);
 /** How long the same request waits for the one that is being worked on, and how often it looks. */
 const PATIENCE = 10_000;
 const LOOK = 50;

@@ -17,6 +17,7 @@ import { courseRoutes } from './courses.js';
 import { embedRoutes } from './embed.js';
 import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
+import { invitationRoutes } from './invitations.js';
 import { kudosRoutes } from './kudos.js';
 import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
@@ -42,6 +43,7 @@ export const ROUTES: readonly Routes[] = [
   meRoutes,
   programmeRoutes,
   aliasRoutes,
+  invitationRoutes,
   conversionRoutes,
   objectiveRoutes,
   seasonRoutes,

@@ -21,6 +21,7 @@ import { hitStore, type HitStore } from './hits.js';
 import { kudosStore, type KudosStore } from './kudos.js';
 import { issuerStore, type IssuerStore } from './issuers.js';
 import { lookStore, type LookStore } from './looks.js';
+import { invitationStore, type InvitationStore } from './invitations.js';
 import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
@@ -60,6 +61,7 @@ export interface Store {
   kudos: KudosStore;
   pulses: PulseStore;
   aliases: AliasStore;
+  invitations: InvitationStore;
   conversions: ConversionStore;
   objectives: ObjectiveStore;
   indicators: IndicatorStore;
@@ -120,6 +122,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     kudos: kudosStore(db),
     pulses: pulseStore(db),
     aliases: aliasStore(db),
+    invitations: invitationStore(db),
     conversions: conversionStore(db),
     objectives: objectiveStore(db),
     indicators: indicatorStore(db),

@@ -1,0 +1,116 @@
+/** Promises of invitations: once, for a while, into one circle, and taken back at any time. @module */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  GuestAccess,
+  InvitationList,
+  InvitationMade,
+  Me,
+  Problem,
+} from '@tandem-advocacy/core/schemas';
+import { Caller, TestService } from '../testing/service.js';
+
+const service = new TestService();
+let lead: Caller;
+const DAY = 86_400_000;
+beforeAll(async () => {
+  await service.start();
+  await service.programme({ origins: ['https://alumni.example.org'] });
+  lead = await service.as('lea', { role: 'lead' });
+});
+afterAll(() => service.stop());
+
+const make = async (draft: object = {}) =>
+  (await lead.ask<InvitationMade>('POST /v1/invitations', { circle: 'alumni', ...draft })).body;
+const post = async (path: string, body: object) => {
+  const answer = await fetch(`${service.url}/v1/invitations/${path}`, {
+    ...{ method: 'POST', body: JSON.stringify(body) },
+  });
+  return { status: answer.status, body: (await answer.json()) as GuestAccess & Problem };
+};
+const accept = (token: string, name = 'Nadia Exemple') => post('accept', { token, name });
+const as = ({ token }: GuestAccess) => new Caller(service, token);
+
+describe('an invitation', () => {
+  it('makes a reader of its circle, who joins by an act of their own', async () => {
+    const { token } = await make();
+    const guest = as((await accept(token)).body);
+    const before = await guest.ask<Me>('GET /v1/me');
+    expect([before.body.name, before.body.role, before.body.member]).toEqual([
+      ...['Nadia Exemple', 'member', null],
+    ]);
+    await guest.join();
+    expect((await guest.ask<Me>('GET /v1/me')).body.member?.circle).toBe('alumni');
+  });
+
+  it('serves once, also for two at the same time', async () => {
+    const { token } = await make();
+    const answers = await Promise.all([accept(token), accept(token), accept(token)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
+  });
+
+  it('carries its token in the fragment of a page of the organisation', async () => {
+    const page = 'https://alumni.example.org/welcome?from=mail#top';
+    const { url, token } = await make({ page });
+    expect(url).toBe(`https://alumni.example.org/welcome?from=mail#tandem-invitation=${token}`);
+    const elsewhere = { circle: 'alumni', page: 'https://elsewhere.example/' };
+    expect((await lead.ask('POST /v1/invitations', elsewhere)).status).toBe(400);
+  });
+
+  it('ends: by its time, by being taken back, by one changed letter', async () => {
+    const [late, revoked, forged] = [await make({ days: 1 }), await make(), await make()];
+    await lead.ask(`DELETE /v1/invitations/${revoked.invitation.id}`);
+    expect((await accept(revoked.token)).body.code).toBe('invitation_invalid');
+    expect((await accept(`${forged.token.slice(0, -2)}xx`)).body.code).toBe('invitation_invalid');
+    service.now += 2 * DAY;
+    expect((await accept(late.token)).body.code).toBe('invitation_invalid');
+    lead = await service.as('lea', { role: 'lead' });
+  });
+
+  it('is no token by itself, and invites no employee', async () => {
+    const { token } = await make();
+    expect((await new Caller(service, token).ask('GET /v1/me')).status).toBe(401);
+    expect((await lead.ask('POST /v1/invitations', { circle: 'employee' })).status).toBe(400);
+  });
+
+  it('is listed with its state, and never with who used it', async () => {
+    const { items } = (await lead.ask<InvitationList>('GET /v1/invitations')).body;
+    const states = new Set(items.map(({ state }) => state));
+    for (const state of ['open', 'used', 'expired', 'revoked'] as const)
+      expect(states.has(state)).toBe(true);
+    expect(JSON.stringify(items)).not.toContain('Nadia');
+    expect((await (await service.as('ana')).ask('GET /v1/invitations')).status).toBe(403);
+  });
+});
+
+describe('the access of a guest', () => {
+  it('lasts minutes, and renews itself with a key that serves once', async () => {
+    const first = (await accept((await make()).token)).body;
+    service.now += 16 * 60_000;
+    expect((await as(first).ask<Problem>('GET /v1/me')).body.code).toBe('token_expired');
+    const second = (await post('renew', { renewal: first.renewal })).body;
+    expect((await as(second).ask('GET /v1/me')).status).toBe(200);
+    expect(second.renewal).not.toBe(first.renewal);
+  });
+
+  it('ends for both where a key was used twice', async () => {
+    const first = (await accept((await make()).token)).body;
+    const second = (await post('renew', { renewal: first.renewal })).body;
+    expect((await post('renew', { renewal: first.renewal })).body.code).toBe('renewal_invalid');
+    expect((await post('renew', { renewal: second.renewal })).body.code).toBe('renewal_invalid');
+  });
+
+  it('ends at once when the invitation is taken back', async () => {
+    const { invitation, token } = await make();
+    const guest = (await accept(token)).body;
+    await lead.ask(`DELETE /v1/invitations/${invitation.id}`);
+    expect((await as(guest).ask<Problem>('GET /v1/me')).body.code).toBe('token_invalid');
+    expect((await post('renew', { renewal: guest.renewal })).body.code).toBe('renewal_invalid');
+  });
+
+  it('ends with everything that is kept of them when they erase it', async () => {
+    const access = (await accept((await make()).token)).body;
+    await (await as(access).join()).ask('DELETE /v1/me');
+    expect((await as(access).ask('GET /v1/me')).status).toBe(401);
+    expect((await post('renew', { renewal: access.renewal })).status).toBe(401);
+  });
+});
