@@ -11,6 +11,7 @@ import { people } from '../data/people.mjs';
 import { createApi } from './api.mjs';
 import { feed } from './feeds.mjs';
 import { HISTORY_DAYS, planHistory } from './history.mjs';
+import { setUpDesk } from './desk.mjs';
 import { drafts, programmeDraft, season } from './publish.mjs';
 
 const DAY = 86_400_000;
@@ -39,6 +40,7 @@ export async function seed({ folder, origin, now = Date.now() }) {
   const { port } = server.address();
   const api = createApi({ port, programme: programme.id, secret: portalSecret, clock });
   for (const course of courses) await api.call(lead, `PUT /v1/courses/${course.id}`, course);
+  await setUpDesk(api, lead, time);
   const pieces = drafts(origin, now);
   const contents = {};
   const publishing = pieces.map(({ slug, publishedAt, draft }) => ({

@@ -88,6 +88,15 @@ describe('the history', () => {
     expect(french.items.some(({ certificate }) => certificate)).toBe(true);
   });
 
+  it('has a desk to run it from: objectives that moved, figures, a programme that is ready', async () => {
+    const { items } = await ask('zeynep', 'GET /v1/objectives');
+    expect(items.map(({ oneYear }) => oneYear.progress.value > 0)).toEqual([true, true]);
+    const { figures, mediaValue } = await ask('zeynep', 'GET /v1/indicators?period=season');
+    expect([figures.shares.state, mediaValue.state]).toEqual(['exact', 'range']);
+    const { checks } = await ask('zeynep', 'GET /v1/readiness');
+    expect(checks.filter(({ state }) => state === 'ok').length).toBeGreaterThan(4);
+  });
+
   it('follows the demo to another address', async () => {
     const lead = (line, json) => ask('zeynep', line, json);
     expect(await moveContents(lead, origin, 'http://localhost:9999')).toBe(19);

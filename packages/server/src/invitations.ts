@@ -6,11 +6,13 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import { TandemError } from '@tandem-advocacy/core/errors';
-import { Circle, type GuestAccess, type Invitation } from '@tandem-advocacy/core/schemas';
+import { Circle } from '@tandem-advocacy/core/schemas';
 import type {
   InvitationAnswer,
   InvitationDraft,
   InvitationMade,
+  GuestAccess,
+  Invitation,
 } from '@tandem-advocacy/core/schemas';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
