@@ -95,11 +95,16 @@ export const fitText = /* @__PURE__ */ sure(function fitText(
   }
 });
 
+/** A space and 25 characters, each of which may be two units. */
+const END = 51;
+
 function shorten(words: string, room: number, network: Network): string {
   const { kept } = take(words, room, network);
   // With the character that follows: a cut between two words loses neither.
-  const atSpace = /^([\s\S]*\S)\s+\S{0,25}$/u.exec(words.slice(0, kept.length + 1))?.[1];
-  const cut = atSpace ?? kept;
+  const more = words.slice(0, kept.length + 1);
+  // At the end alone: over a long text, WebKit takes minutes to look back for the pattern.
+  const word = /\s\S{0,25}$/u.exec(more.slice(-END))?.[0];
+  const cut = word ? more.slice(0, -word.length).trimEnd() : kept;
   return cut && `${cut}…`;
 }
 

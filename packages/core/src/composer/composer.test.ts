@@ -202,8 +202,9 @@ describe('truncation', () => {
           expect(length).to.be.at.most(limit);
           const kept = cut === text ? cut : cut.replace(/…$/, '');
           expect(text.startsWith(kept)).to.equal(true);
-          const next = graphemes.segment(text).containing(kept.length);
-          expect(next?.index ?? kept.length).to.equal(kept.length);
+          // Not `containing`, which in WebKit is one short behind letters of two units.
+          const starts = Array.from(graphemes.segment(text), ({ index }) => index);
+          expect([...starts, text.length].includes(kept.length)).to.equal(true);
         }),
         { numRuns },
       );
