@@ -1,5 +1,7 @@
 /** An integrator's day: content from a feed, links for a newsletter, a reader, figures, a webhook. @module */
 import { createTandem } from '@tandem-advocacy/core';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { Webhook } from 'standardwebhooks';
 import { startService } from 'tandem-example-support/service';
@@ -9,7 +11,8 @@ import { receiver } from './webhooks.mjs';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const port = Number(process.env.PORT ?? 8600);
 const readers = Number(process.env.READERS ?? 100_000);
-const service = await startService({ folder, origin: `http://localhost:${port}`, port: port + 1 });
+const origin = `http://localhost:${port}`;
+const service = await startService({ folder, origin, port: port + 1, colleagues: false });
 
 // An API key is for programs: it may what its scopes say, and its links are attributed to the integration.
 const scopes = ['content:read', 'links:mint', 'figures:read'].flatMap((one) => ['--scope', one]);
@@ -27,10 +30,14 @@ await tandem.session.want({ contents: contents.map(({ id }) => id) });
 const started = performance.now();
 let links = 0;
 let last;
-for (const letter of letters(tandem, { contents, readers })) {
-  links += letter.links.length;
-  last = letter;
+async function* lines() {
+  for (const letter of letters(tandem, { contents, readers })) {
+    links += letter.links.length;
+    last = letter;
+    yield `${JSON.stringify(letter)}\n`;
+  }
 }
+await pipeline(lines, createWriteStream(`${folder}.data/letters.ndjson`));
 const seconds = (performance.now() - started) / 1000;
 console.log(`${readers} letters with ${links} links, in ${seconds.toFixed(1)} s and no request.`);
 

@@ -11,9 +11,9 @@ export const PROGRAMME = 'riverside';
 /**
  * Starts `tandem-server` of the example in `folder`, which makes the programme the first time.
  * `origin` is the portal's: its pages may call the service, and what they share becomes content. A dozen
- * colleagues have joined already: a ranking shows nobody while there are fewer than ten.
+ * colleagues have joined already, unless `colleagues` is false: fewer than ten are not ranked.
  */
-export async function startService({ folder, port, origin }) {
+export async function startService({ folder, port, origin, colleagues = true }) {
   const data = path.join(folder, '.data');
   const node = path.join(folder, 'node_modules/node/bin/node');
   const cli = path.join(folder, 'node_modules/@tandem-advocacy/server/dist/cli.js');
@@ -28,9 +28,11 @@ export async function startService({ folder, port, origin }) {
   // The portal may have moved to another port since.
   ask('programme', 'change', PROGRAMME, ...pages);
   const child = spawn(node, [cli], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  // Whatever ends this process ends the service too.
+  process.once('exit', () => child.kill());
   await says(child, 'is running');
   const endpoint = `http://localhost:${port}`;
-  if (first) await joinColleagues({ endpoint, secret, programme: PROGRAMME });
+  if (first && colleagues) await joinColleagues({ endpoint, secret, programme: PROGRAMME });
   return {
     ...{ endpoint, secret, node, ask },
     async stop() {

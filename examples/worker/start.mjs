@@ -9,6 +9,7 @@ import { startService, stopOnSignal } from 'tandem-example-support/service';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const port = Number(process.env.PORT ?? 8700);
 const service = await startService({
+  colleagues: false,
   folder,
   origin: `http://localhost:${port}`,
   port: Number(process.env.SERVICE_PORT ?? port + 1),
