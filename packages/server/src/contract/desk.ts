@@ -105,6 +105,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/aliases',
+    key: 'content:read',
     noun: 'alias',
     summary: 'Every alias with where it leads, the newest first.',
     scope: 'lead',
@@ -114,6 +115,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/aliases',
+    key: 'content:write',
     noun: 'alias',
     summary: 'Gives a content a name that one can say aloud: its hits count as nobody’s.',
     scope: 'lead',
@@ -132,6 +134,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'PATCH',
     path: '/v1/aliases/{alias}',
+    key: 'content:write',
     noun: 'alias',
     summary: 'Renames an alias or lets it lead elsewhere. The old name goes on leading there.',
     scope: 'lead',

@@ -12,6 +12,7 @@ export const PLAN: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/plan',
+    key: 'content:read',
     noun: 'plan',
     summary: 'What is coming from today on, and the address of the same as a calendar file.',
     scope: 'reader',
@@ -22,6 +23,7 @@ export const PLAN: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/plan',
+    key: 'content:write',
     noun: 'plan',
     summary: 'Writes a new entry: a day or several, with a time of day or without.',
     scope: 'lead',

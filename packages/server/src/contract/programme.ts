@@ -33,6 +33,7 @@ export const PROGRAMME: readonly RouteContract[] = [
   {
     method: 'PUT',
     path: '/v1/courses/{id}',
+    key: 'content:write',
     noun: 'course',
     summary: 'Publishes a course, or replaces it: texts by language, answers that stay here.',
     scope: 'lead',
