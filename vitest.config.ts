@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           globals: true,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           globalSetup: ['scripts/lib/postgres-setup.mjs'],
           include: [

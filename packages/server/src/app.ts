@@ -183,7 +183,7 @@ async function busOf(ports: AppPorts, known: Known) {
 }
 
 function ledgerFor(
-  { journal, log }: AppPorts,
+  { journal, log, shared }: AppPorts,
   { programmes, work, bus }: Pick<Deps, 'programmes' | 'work' | 'bus'>,
 ): Ledger {
   return ledgerOf({
@@ -194,6 +194,8 @@ function ledgerFor(
     dayOf,
     heeding: (programme, members) => bus.heeding(programme, members),
     shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
+    // The embedded database works on the thread that answers readers; PostgreSQL on its own.
+    batch: shared ? { busy: 1_000, most: 8_000 } : { busy: 100, most: 1_000 },
     failed: failed(log, 'Hits wait in the journal: they could not be folded in.'),
   });
 }

@@ -41,7 +41,12 @@ export const serve: Command = async (args, { env, out }) => {
     server.close();
     throw error;
   }
+  // Heard from the moment on at which somebody is told that it runs.
+  const signal = new Promise<void>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
+  });
   announce(app, { port, data: options.data, out });
+  await signal;
   await stopped(server, app, out);
 };
 
@@ -98,11 +103,8 @@ function announce(app: App, { port, data, out }: Facts): void {
     out('  There is no programme yet: tandem-server programme create ID --name "Name"');
 }
 
-/** Waits for a signal, then: no new connection, streams end, answers are finished, hits folded in. */
+/** No new connection, streams end, answers are finished, hits folded in. */
 async function stopped(server: Server, app: App, out: Surroundings['out']): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
   out('Stopping…');
   setTimeout(() => {
     log('error', 'It did not stop in time: what is waiting in the journal is folded in next time.');

@@ -90,8 +90,9 @@ describe('replicas', () => {
 
   it('read a source one at a time', async () => {
     const { store } = one.app.deps;
-    const began = Promise.withResolvers<void>();
-    const first = store.alone('source', () => began.promise);
+    const [began, inside] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const first = store.alone('source', () => (inside.resolve(), began.promise));
+    await inside.promise;
     await soon(() => two.app.deps.store.alone('source', () => Promise.resolve('read'))).toBe(
       'busy',
     );

@@ -24,6 +24,8 @@ export interface LedgerPorts extends FoldPorts {
   heeding(programme: number, members: readonly number[]): Promise<ReadonlySet<number>>;
   /** A share as its person sees it. */
   shareEvent(share: ShareRow, contentId: string): LiveEvent;
+  /** Hits in one transaction: while links are busy, and at most. Longer ones keep readers waiting. */
+  batch: { busy: number; most: number };
   failed(error: unknown): void;
 }
 
@@ -40,8 +42,8 @@ export interface Ledger {
 /** From a hit to its figures, in milliseconds, and between attempts after a failure. */
 const SOON = 100;
 const LATER = 1000;
-/** Hits in one transaction: longer ones would keep readers waiting. */
-const BATCH = 100;
+/** More hits than these at once are not told one by one to whoever does not listen. */
+const TOLD = 100;
 /** While links are busy, a batch is followed by a rest of so many times its own length. */
 const REST = { least: 1, most: 16 };
 /** How busy the event loop may be, of 1, before folding rests longer. */
@@ -79,16 +81,18 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
   };
   const drain = async () => {
     let through = -1;
+    let size = ports.batch.busy;
     for (let batch = 1; ; batch++) {
       const started = performance.now();
       const seen = kept;
-      const entries = ports.journal.read(through, BATCH);
+      const entries = ports.journal.read(through, size);
       const last = entries.at(-1);
       if (last) await foldBatch(ports, fold, entries);
       through = last?.sequence ?? through;
       if (through >= 0 && (!last || batch % DROP === 0)) ports.journal.drop(through);
       if (!last) return;
       await nextTurn();
+      size = kept > seen ? ports.batch.busy : Math.min(size * 2, ports.batch.most);
       if (kept > seen && urgent === 0) await giveWay(performance.now() - started);
     }
   };
@@ -147,7 +151,7 @@ async function foldProgramme(
     const event = ports.shareEvent(share, ids.get(share.content) ?? '');
     work.publish({ programme: programme.number, member: share.member, event });
   }
-  const heard = own.length < BATCH ? undefined : await heardOf(ports, batch);
+  const heard = own.length < TOLD ? undefined : await heardOf(ports, batch);
   await tellOfHits(work, batch, { ids, heard });
   if (settled.scored)
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });

@@ -2,7 +2,7 @@
  * Clicks by their `tcid` while they are remembered, and what they led to.
  * @module
  */
-import { chunks, type Db } from './db.js';
+import { chunks, insertMany, type Db } from './db.js';
 import type { ClicksTable, ConversionsTable, CreditsTable } from './schema-desk.js';
 import type { Span } from './indicators.js';
 
@@ -41,9 +41,11 @@ export const conversionStore = (db: Db) => {
     /** Remembers clicks. */
     async remember(programme: number, clicks: readonly ClickRow[]): Promise<void> {
       for (const part of chunks(clicks))
-        await db
-          .insertInto('clicks')
-          .values(part.map((click) => ({ programme, ...click })))
+        await insertMany(
+          db,
+          'clicks',
+          part.map((click) => ({ programme, ...click })),
+        )
           .onConflict((oc) => oc.doNothing())
           .execute();
     },

@@ -4,7 +4,7 @@
  */
 import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
 import type { Figures, HitClass } from '@tandem-advocacy/core/schemas';
-import { chunks, isOneOf, type Db, type MemberContent } from './db.js';
+import { chunks, insertMany, isOneOf, MANY, type Db, type MemberContent } from './db.js';
 
 /** One link of one member (0 is nobody) on one day and class, and by how much its count moves. */
 export interface FigureMove {
@@ -41,30 +41,36 @@ export type FigureStore = ReturnType<typeof figureStore>;
 export const figureStore = (db: Db) => ({
   /** Moves counts by link and by content. */
   async move(programme: number, moves: readonly FigureMove[]): Promise<void> {
-    for (const part of chunks(moves))
-      await db
-        .insertInto('link_figures')
-        .values(part.map((move) => ({ programme, ...move })))
+    for (const part of chunks(moves, MANY))
+      await insertMany(
+        db,
+        'link_figures',
+        part.map((move) => ({ programme, ...move })),
+      )
         .onConflict((oc) =>
           oc
             .columns(['programme', 'member', 'content', 'network', 'day', 'class'])
             .doUpdateSet((eb) => ({ hits: eb('link_figures.hits', '+', eb.ref('excluded.hits')) })),
         )
         .execute();
-    for (const part of chunks(byContent(moves)))
-      await db
-        .insertInto('content_figures')
-        .values(part.map((move) => ({ programme, ...move })))
+    for (const part of chunks(byContent(moves), MANY))
+      await insertMany(
+        db,
+        'content_figures',
+        part.map((move) => ({ programme, ...move })),
+      )
         .onConflict((oc) =>
           oc.columns(['programme', 'content', 'class']).doUpdateSet((eb) => ({
             hits: eb('content_figures.hits', '+', eb.ref('excluded.hits')),
           })),
         )
         .execute();
-    for (const part of chunks(byDay(moves)))
-      await db
-        .insertInto('day_figures')
-        .values(part.map((move) => ({ programme, ...move })))
+    for (const part of chunks(byDay(moves), MANY))
+      await insertMany(
+        db,
+        'day_figures',
+        part.map((move) => ({ programme, ...move })),
+      )
         .onConflict((oc) =>
           oc.columns(['programme', 'day', 'network', 'class']).doUpdateSet((eb) => ({
             hits: eb('day_figures.hits', '+', eb.ref('excluded.hits')),
@@ -112,14 +118,14 @@ export const figureStore = (db: Db) => ({
   /** The counts of some members' links on some contents, by link and class, all days together. */
   async ofLinks(programme: number, links: readonly MemberContent[]) {
     const found: Omit<FigureMove, 'day'>[] = [];
-    for (const part of chunks(links))
+    for (const part of chunks(links, MANY))
       found.push(
         ...(await db
           .selectFrom('link_figures')
           .select(['member', 'content', 'network', 'class'])
           .select((eb) => eb.fn.sum<number>('hits').as('hits'))
           .where('programme', '=', programme)
-          .where(isOneOf(part))
+          .where(isOneOf(db, part))
           .groupBy(['member', 'content', 'network', 'class'])
           .execute()),
       );
@@ -142,13 +148,13 @@ export const figureStore = (db: Db) => ({
   /** How many human clicks some links had on some days. */
   async clicks(programme: number, links: readonly MemberContent[], days: readonly string[]) {
     const found: Omit<FigureMove, 'class'>[] = [];
-    for (const part of chunks(links))
+    for (const part of chunks(links, MANY))
       found.push(
         ...(await db
           .selectFrom('link_figures')
           .select(['member', 'content', 'network', 'day', 'hits'])
           .where('programme', '=', programme)
-          .where(isOneOf(part))
+          .where(isOneOf(db, part))
           .where('class', '=', 'human')
           .where('day', 'in', days)
           .execute()),

@@ -2,7 +2,7 @@
  * Hits that were folded in, and what is remembered of a day's visitors to judge the next ones.
  * @module
  */
-import { chunks, type Db } from './db.js';
+import { chunks, insertMany, MANY, type Db } from './db.js';
 import type { HitsTable } from './schema.js';
 
 /** A hit as the store keeps it. */
@@ -35,10 +35,12 @@ export const hitStore = (db: Db) => ({
 
   /** Adds hits; one that is there already stays as it is. */
   async add(programme: number, hits: readonly HitRow[]): Promise<void> {
-    for (const part of chunks(hits))
-      await db
-        .insertInto('hits')
-        .values(part.map((hit) => ({ programme, ...hit })))
+    for (const part of chunks(hits, MANY))
+      await insertMany(
+        db,
+        'hits',
+        part.map((hit) => ({ programme, ...hit })),
+      )
         .onConflict((oc) => oc.doNothing())
         .execute();
   },

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Circle, MemberStatus, Role } from '@tandem-advocacy/core/schemas';
-import { chunks, type Db } from './db.js';
+import { chunks, isAnyOf, MANY, type Db } from './db.js';
 import type { MemberRow } from './rows.js';
 import type { MembersTable, PeopleTable } from './schema.js';
 import { isShown, show } from './scores.js';
@@ -111,12 +111,12 @@ export const memberStore = (db: Db) => ({
   /** Those of some members to whom hits may be attributed now, and since when. */
   async attributable(programme: number, members: readonly number[]): Promise<Map<number, number>> {
     const found = new Map<number, number>();
-    for (const part of chunks(members))
+    for (const part of chunks(members, MANY))
       for (const row of await db
         .selectFrom('members')
         .select(['member', 'joined_at'])
         .where('programme', '=', programme)
-        .where('member', 'in', part)
+        .where(isAnyOf(db, 'member', part))
         .where('status', '=', 'active')
         .execute())
         found.set(row.member, row.joined_at);

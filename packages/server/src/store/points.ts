@@ -10,7 +10,7 @@ import {
   type PointFact,
   type PointRules,
 } from '@tandem-advocacy/core/rules';
-import { chunks, type Db } from './db.js';
+import { chunks, insertMany, isAnyOf, MANY, type Db } from './db.js';
 import { dayOf, momentOf, seasonAt } from './calendar.js';
 import type { ProgrammeRow } from './rows.js';
 import { moveScores, type ScoreMove } from './scores.js';
@@ -42,12 +42,15 @@ export const pointStore = (db: Db) => ({
   /** Sets what facts earned, each as a whole: scores move by the difference. Returns whether any did. */
   async put(programme: ProgrammeRow, entries: readonly PointEntry[]): Promise<boolean> {
     const before = new Map<string, number>();
-    for (const refs of chunks(entries.map(({ ref }) => ref)))
+    for (const refs of chunks(
+      entries.map(({ ref }) => ref),
+      MANY,
+    ))
       for (const row of await db
         .selectFrom('points')
         .select(['ref', 'points'])
         .where('programme', '=', programme.number)
-        .where('ref', 'in', refs)
+        .where(isAnyOf(db, 'ref', refs))
         .execute())
         before.set(row.ref, row.points);
     const changed = entries.filter(({ ref, points }) => (before.get(ref) ?? 0) !== points);
@@ -143,10 +146,8 @@ async function writePoints(db: Db, programme: ProgrammeRow, entries: readonly Po
     day: dayOf(programme.timeZone, entry.at),
     at: entry.at,
   }));
-  for (const part of chunks(rows))
-    await db
-      .insertInto('points')
-      .values(part)
+  for (const part of chunks(rows, MANY))
+    await insertMany(db, 'points', part)
       .onConflict((oc) =>
         oc
           .columns(['programme', 'ref'])

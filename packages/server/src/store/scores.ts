@@ -3,7 +3,7 @@
  * @module
  */
 import { randomInt } from 'node:crypto';
-import { chunks, type Db } from './db.js';
+import { chunks, insertMany, isAnyOf, MANY, type Db } from './db.js';
 
 /** By how much somebody's score of one period moves. */
 export interface ScoreMove {
@@ -23,15 +23,13 @@ export async function moveScores(db: Db, programme: number, moves: readonly Scor
     moves.map(({ member }) => member),
   );
   const counts = new Counts();
-  for (const part of chunks(moves)) {
+  for (const part of chunks(moves, MANY)) {
     const by = new Map(part.map((move) => [nameOf(move), move.points]));
     const rows = part.map((move) => ({
       ...{ programme, ...move, lot: randomInt(LOTS) },
       visible: shown.has(move.member) ? 1 : 0,
     }));
-    const moved = await db
-      .insertInto('scores')
-      .values(rows)
+    const moved = await insertMany(db, 'scores', rows)
       .onConflict((oc) =>
         oc
           .columns(['programme', 'period', 'key', 'member'])
@@ -93,12 +91,12 @@ const nameOf = (move: Omit<ScoreMove, 'points'>) => `${move.period} ${move.key} 
 
 async function shownOf(db: Db, programme: number, members: readonly number[]) {
   const found = new Set<number>();
-  for (const part of chunks([...new Set(members)]))
+  for (const part of chunks([...new Set(members)], MANY))
     for (const { member } of await db
       .selectFrom('members')
       .select('member')
       .where('programme', '=', programme)
-      .where('member', 'in', part)
+      .where(isAnyOf(db, 'member', part))
       .where('status', '=', 'active')
       .where('leaderboard', '=', 1)
       .execute())
@@ -125,10 +123,12 @@ class Counts {
 
   async write(db: Db, programme: number): Promise<void> {
     const counts = [...this.#counts.values()].filter(({ members }) => members !== 0);
-    for (const part of chunks(counts))
-      await db
-        .insertInto('score_counts')
-        .values(part.map((count) => ({ programme, ...count })))
+    for (const part of chunks(counts, MANY))
+      await insertMany(
+        db,
+        'score_counts',
+        part.map((count) => ({ programme, ...count })),
+      )
         .onConflict((oc) =>
           oc.columns(['programme', 'period', 'key', 'points']).doUpdateSet((eb) => ({
             members: eb('score_counts.members', '+', eb.ref('excluded.members')),

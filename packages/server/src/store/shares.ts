@@ -10,7 +10,7 @@ import type {
   Share,
 } from '@tandem-advocacy/core/schemas';
 import { dayOf, seasonAt } from './calendar.js';
-import { chunks, iso, isOneOf, type Db, type MemberContent } from './db.js';
+import { chunks, iso, isOneOf, MANY, type Db, type MemberContent } from './db.js';
 import type { ProgrammeRow } from './rows.js';
 import type { SharesTable } from './schema.js';
 
@@ -105,9 +105,9 @@ export const shareStore = (db: Db) => {
     /** Every share of some members on some contents, oldest first. */
     async onLinks(programme: number, links: readonly MemberContent[]): Promise<ShareRow[]> {
       const rows: ShareRow[] = [];
-      for (const part of chunks(links))
+      for (const part of chunks(links, MANY))
         rows.push(
-          ...(await all(programme).where(isOneOf(part)).orderBy('prepared_at').execute()).map(
+          ...(await all(programme).where(isOneOf(db, part)).orderBy('prepared_at').execute()).map(
             rowOf,
           ),
         );

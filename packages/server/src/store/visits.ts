@@ -2,7 +2,7 @@
  * What is remembered of one day's visitors, by their hash of the day, and forgotten with it.
  * @module
  */
-import { chunks, type Db } from './db.js';
+import { chunks, insertMany, isAnyOf, MANY, type Db } from './db.js';
 
 /** The visitors of a programme's day. */
 export type VisitStore = ReturnType<typeof visitStore>;
@@ -12,13 +12,13 @@ export const visitStore = (db: Db) => ({
   /** Which of some readings (visitor and link) happened already that day. */
   async known(programme: number, days: string[], visits: readonly string[]): Promise<Set<string>> {
     const found = new Set<string>();
-    for (const part of chunks(visits))
+    for (const part of chunks(visits, MANY))
       for (const { visit } of await db
         .selectFrom('visits')
         .select('visit')
         .where('programme', '=', programme)
         .where('day', 'in', days)
-        .where('visit', 'in', part)
+        .where(isAnyOf(db, 'visit', part))
         .execute())
         found.add(visit);
     return found;
@@ -26,22 +26,24 @@ export const visitStore = (db: Db) => ({
 
   /** Remembers readings. */
   async add(programme: number, visits: readonly { day: string; visit: string }[]): Promise<void> {
-    for (const part of chunks(visits))
-      await db
-        .insertInto('visits')
-        .values(part.map((visit) => ({ programme, ...visit })))
+    for (const part of chunks(visits, MANY))
+      await insertMany(
+        db,
+        'visits',
+        part.map((visit) => ({ programme, ...visit })),
+      )
         .onConflict((oc) => oc.doNothing())
         .execute();
   },
 
   /** Forgets readings that turned out to be nobody's. */
   async remove(programme: number, day: string, visits: readonly string[]): Promise<void> {
-    for (const part of chunks(visits))
+    for (const part of chunks(visits, MANY))
       await db
         .deleteFrom('visits')
         .where('programme', '=', programme)
         .where('day', '=', day)
-        .where('visit', 'in', part)
+        .where(isAnyOf(db, 'visit', part))
         .execute();
   },
 
@@ -57,13 +59,13 @@ export const visitStore = (db: Db) => ({
   /** Which of some visitors are which members, as `visitor.member`. */
   async own(programme: number, days: string[], visitors: readonly string[]): Promise<Set<string>> {
     const found = new Set<string>();
-    for (const part of chunks(visitors))
+    for (const part of chunks(visitors, MANY))
       for (const row of await db
         .selectFrom('own_visitors')
         .select(['visitor', 'member'])
         .where('programme', '=', programme)
         .where('day', 'in', days)
-        .where('visitor', 'in', part)
+        .where(isAnyOf(db, 'visitor', part))
         .execute())
         found.add(`${row.visitor}.${row.member}`);
     return found;
