@@ -32,6 +32,18 @@ const pictures = [
   })),
 ];
 
+/** Every element by itself, by day and by night, in two languages, on a desk and on a phone. */
+const elements = ['share', 'feed', 'leaderboard', 'training-card', 'join', 'impact'];
+const looks = ['light', 'dark'].flatMap((scheme) =>
+  ['en', 'fr'].flatMap((language) =>
+    Object.entries({ desktop, phone }).map(([device, size]) => ({
+      ...{ scheme, language, device, size, person: 'aminata' },
+    })),
+  ),
+);
+/** A long element is shown from its top; who wants the rest has the gallery. */
+const tallest = 1230;
+
 /** Opens the words of a share to LinkedIn. */
 async function composer(page) {
   await page.locator('tandem-share >>> a[data-network="linkedin"]').click();
@@ -46,6 +58,8 @@ await main(async () => {
   try {
     mkdirSync(folder, { recursive: true });
     for (const picture of pictures) await take(browser, demo.origin, picture);
+    mkdirSync(at('docs/pictures/elements'), { recursive: true });
+    for (const look of looks) await takeElements(browser, demo.origin, look);
   } finally {
     await browser.close();
     await demo.stop();
@@ -73,7 +87,34 @@ async function startDemo() {
 }
 
 async function take(browser, origin, picture) {
-  const { name, person, size, scheme = 'light', language = 'fr', element, open } = picture;
+  const { name, element, open } = picture;
+  const page = await visit(browser, origin, picture);
+  await open?.(page);
+  const target = element ? await page.$(`tandem-${element}`) : page;
+  await target.screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.browserContext().close();
+  tell(`${name}.png`);
+}
+
+async function takeElements(browser, origin, look) {
+  const page = await visit(browser, origin, look);
+  for (const element of elements) {
+    const { x, y, width, height } = await page.$eval(`tandem-${element}`, (one) => {
+      const { left, top } = one.ownerDocument.documentElement.getBoundingClientRect();
+      const box = one.getBoundingClientRect();
+      return { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
+    });
+    const name = `elements/${element}-${look.language}-${look.scheme}-${look.device}.webp`;
+    await page.screenshot({
+      ...{ path: path.join(folder, name), type: 'webp', quality: 80, captureBeyondViewport: true },
+      clip: { x, y, width, height: Math.min(height, tallest) },
+    });
+    tell(name);
+  }
+  await page.browserContext().close();
+}
+
+async function visit(browser, origin, { person, size, scheme = 'light', language = 'fr' }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ ...size, deviceScaleFactor: size === phone ? 2 : 1 });
@@ -85,14 +126,13 @@ async function take(browser, origin, picture) {
   if (person) await page.goto(`${origin}/sign-in/${person}`);
   await page.goto(`${origin}/language/${language}?to=${start}`);
   if (person) await settled(page);
-  await open?.(page);
-  const file = path.join(folder, `${name}.png`);
-  const target = element ? await page.$(`tandem-${element}`) : page;
-  await target.screenshot({ path: file });
-  await context.close();
-  const { size: bytes } = statSync(file);
-  if (bytes > limit) throw new PlainError(`${name}.png has ${bytes} bytes: at most ${limit}.`);
-  say(`${name}.png, ${Math.round(bytes / 1000)} kB`);
+  return page;
+}
+
+function tell(name) {
+  const { size: bytes } = statSync(path.join(folder, name));
+  if (bytes > limit) throw new PlainError(`${name} has ${bytes} bytes: at most ${limit}.`);
+  say(`${name}, ${Math.round(bytes / 1000)} kB`);
 }
 
 /** Waits until the elements show what they have to show, and nothing moves any more. */
