@@ -5,12 +5,14 @@
 import { readiness, type ReadinessFacts } from '@tandem-advocacy/core/rules';
 import type { Readiness } from '@tandem-advocacy/core/schemas';
 import type { Deps } from './ports.js';
-import { dayAround, momentOf, seasonAt } from './store/calendar.js';
+import { dayAround, dayOf, momentOf, seasonAt } from './store/calendar.js';
 import type { ProgrammeRow } from './store/rows.js';
 
 type ReadinessDeps = Pick<Deps, 'store' | 'clock'>;
 
 const DAY = 86_400_000;
+/** The coming weeks that a plan should hold something for. */
+const PLANNED = 28 * DAY;
 
 /** Looks for the eight classic mistakes. */
 export async function readinessOf(
@@ -53,9 +55,11 @@ async function launchOf(
 
 async function countsOf(
   { store, clock }: ReadinessDeps,
-  { number }: ProgrammeRow,
+  { number, timeZone }: ProgrammeRow,
 ): Promise<ReadinessFacts> {
   const now = clock.now();
+  const [from, to] = [dayOf(timeZone, now), dayOf(timeZone, now + PLANNED)];
+  const planned = await store.plan.between(number, { from, to, limit: 100 });
   const month = now - 30 * DAY;
   const leaders = await store.readiness.sharing(number, 'leader', month);
   const leads = await store.readiness.sharing(number, 'lead', month);
@@ -72,6 +76,7 @@ async function countsOf(
     leadersSharing: leaders.sharing,
     // Whoever asks leads it, joined or not.
     leads: Math.max(1, leads.people),
+    planned: planned.length,
     newContents: await store.readiness.published(number, now - 14 * DAY),
     shares,
     answeredShares: answered,

@@ -139,6 +139,12 @@ describe('readiness', () => {
     ]);
   });
 
+  it('warns of people left alone until something new is there and something is planned', async () => {
+    expect((await check('left-alone'))[1]).toBe('no-new-content');
+    await lead.publish('https://news.example.org/new');
+    expect((await check('left-alone'))[1]).toBe('no-plan');
+  });
+
   it('warns until an objective has a figure', async () => {
     expect(await check('no-objectives')).toEqual(['warning', 'no-objective', 'set-objective']);
     await lead.ask('POST /v1/objectives', {
@@ -169,6 +175,6 @@ describe('readiness', () => {
 describe('the mix', () => {
   it('tells when it turns into advertising, and how many others would balance it', async () => {
     const { body } = await lead.ask<Mix>('GET /v1/programme/mix');
-    expect(body).toMatchObject({ state: 'advertising', missing: 8, total: 4 });
+    expect(body).toMatchObject({ state: 'advertising', missing: 10, total: 5 });
   });
 });

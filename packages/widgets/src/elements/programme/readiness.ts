@@ -33,8 +33,12 @@ const row = ({ id, state, reason, next }: ReadinessCheck, { t }: Desk): Template
       <span class="tag ${state}">${t.marks[state]}</span>
     </div>
     <p class="muted">${t.reasons[reason] ?? reason}</p>
-    ${next === undefined ? nothing : html`<p>${t.nexts[next] ?? next}</p>`}
+    ${step(id, next) ? html`<p>${t.nexts[step(id, next) ?? '']}</p>` : nothing}
   </li>`;
+
+/** What is missing can be told here for one check; for the others it comes by itself. */
+const step = (id: string, next: string | undefined) =>
+  next === 'tell-facts' && id !== 'launched-too-early' ? undefined : next;
 
 function facts({ launch, benefits }: Programme, desk: Desk): TemplateResult {
   const { t, language, client } = desk;
