@@ -18,7 +18,7 @@ const cases = [
   [`${core}/networks`, 'linkedin', 600, [/bsky\.app|mailto:|intent\/post|yammer/]],
   [`${core}/composer`, 'measure', 1_000, [/disclosure|linkedin\.com|confidential/]],
   [`${core}/rules`, 'pointsFor', 900, [/facebookexternalhit|prefetch|readiness|CPM/]],
-  [`${core}/rules`, 'judge', 2_500, [/CPM|readiness|season/]],
+  [`${core}/rules`, 'judge', 2_600, [/CPM|readiness|season/]],
   [`${core}/testing`, 'memoryStorage', 300, [/green-line|endpoint_invalid/, zod]],
   [
     '@tandem-advocacy/widgets',
