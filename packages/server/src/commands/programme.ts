@@ -171,5 +171,5 @@ function describe(programme: ProgrammeEntry, out: Surroundings['out']): void {
   out(`  languages  ${listed(languages)}`);
   if (egress.length > 0) out(`  egress     ${listed(egress)}`);
   out(`  time zone  ${timeZone}; figures are about ${k} people at least`);
-  if (council !== 'off') out(`  works council  ${council}: see docs/guide/works-council.md`);
+  if (council !== 'off') out(`  works council: ${council}`);
 }
