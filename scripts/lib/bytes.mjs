@@ -33,6 +33,23 @@ export function everything() {
   return Object.fromEntries(languages.map((one) => [one, before + sum([...words(one)])]));
 }
 
+/**
+ * What each further element adds to a page that has the others: its own files, and its words in the language
+ * that takes most. What two elements share is counted in `everything`.
+ */
+export function further() {
+  const { firstPaint: painted, words } = readJson(cdn, 'manifest.json');
+  const uses = Object.values(painted).flat();
+  const alone = (file) => uses.filter((one) => one === file).length === 1;
+  const others = Object.entries(painted).filter(([name]) => name !== 'share');
+  return Object.fromEntries(
+    others.map(([name, files]) => {
+      const own = Object.values(words[name] ?? {}).map((all) => sum(all.slice(0, 1)));
+      return [name, sum(files.filter(alone)) + Math.max(0, ...own)];
+    }),
+  );
+}
+
 const sum = (files) => [...new Set(files)].reduce((total, file) => total + brotliSize(file), 0);
 
 /** The text of a file in that folder. */
