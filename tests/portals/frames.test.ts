@@ -34,7 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await running?.stop();
-  report.write();
 });
 
 describe('the suite in examples/iframe', () => {

@@ -33,7 +33,6 @@ describe.each(Object.entries(NAMES))('the portal in examples/%s', (name, portal)
   afterAll(async () => {
     await browser?.close();
     await running?.stop();
-    report.write();
   });
 
   it('moves nothing while its elements come', async () => {

@@ -32,7 +32,6 @@ describe('the page in examples/static', () => {
   afterAll(async () => {
     await browser?.close();
     await running?.stop();
-    report.write();
   });
 
   it('shares the address itself, with campaign parameters, and asks nobody', async () => {
@@ -55,6 +54,7 @@ describe('the page in examples/static', () => {
 });
 
 describe('the worker in examples/worker', () => {
+  new Report('worker', 'workerd, by Miniflare 4');
   let running: Started;
 
   beforeAll(async () => {
@@ -75,6 +75,8 @@ describe('the worker in examples/worker', () => {
 });
 
 describe('the script in examples/node', () => {
+  new Report('node', 'Node 24');
+
   it('publishes from a feed, writes a newsletter, reads figures and hears a webhook once', () => {
     const said = npm(installed('node'), 'start');
     expect(said).toMatch(/100000 letters with 300000 links, in [\d.]+ s and no request/);

@@ -87,7 +87,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await running?.stop();
-  report.write();
 });
 
 describe('the WordPress plugin', () => {

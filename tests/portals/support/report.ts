@@ -1,22 +1,30 @@
 /**
- * What the portals' tests saw: pictures under `docs/portals/`, and one row each of the table there.
+ * What the portals' tests saw: pictures, and one row each of the table that `npm run portals` writes.
  * @module
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach } from 'vitest';
 
 const FOLDER = fileURLToPath(new URL('../../../.cache/portals/report/', import.meta.url));
 
-/** One portal's row. */
+/** One portal's row: made where it is tried, it notes each test that passes. */
 export class Report {
   readonly #pictures: string[] = [];
+  readonly #ran: string[] = [];
 
   constructor(
     private readonly name: string,
     private readonly portal: string,
-  ) {}
+  ) {
+    rmSync(path.join(FOLDER, `${name}.json`), { force: true });
+    afterEach(({ task }) => {
+      if (!task.result?.errors?.length) this.#ran.push(task.name);
+    });
+    afterAll(() => this.#write());
+  }
 
   /** Keeps what the page shows now. */
   async picture(page: Page, what: string): Promise<void> {
@@ -26,13 +34,15 @@ export class Report {
     this.#pictures.push(file);
   }
 
-  /** Writes the row; a later command makes the table of all of them. */
-  write(): void {
+  #write(): void {
     mkdirSync(FOLDER, { recursive: true });
+    const at = new Date().toISOString().slice(0, 10);
     const row = {
+      name: this.name,
       portal: this.portal,
+      ran: this.#ran,
+      at,
       pictures: this.#pictures,
-      at: new Date().toISOString().slice(0, 10),
     };
     writeFileSync(path.join(FOLDER, `${this.name}.json`), JSON.stringify(row, null, 2));
   }
