@@ -96,6 +96,7 @@ describe('closeness', () => {
       '1!!!!',
       `${fingerprint(SUGGESTED)}!`,
       `!${fingerprint(SUGGESTED)}`,
+      fingerprint(SUGGESTED).repeat(2),
       `1${'AAAA'.repeat(65)}`,
       null,
       ['1AAAA'],
