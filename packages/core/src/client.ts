@@ -50,6 +50,7 @@ export interface TandemFacts {
   kudos: Extract<LiveEvent, { type: 'kudos' }>;
   pulse: Extract<LiveEvent, { type: 'pulse' }>;
   plan: Extract<LiveEvent, { type: 'plan' }>;
+  mission: Extract<LiveEvent, { type: 'mission' }>;
   outbox: { waiting: number };
   reset: { type: 'reset' };
 }
@@ -68,6 +69,7 @@ export interface Tandem {
   readonly courses: Resources['courses'];
   readonly kudos: Resources['kudos'];
   readonly me: Resources['me'];
+  readonly missions: Resources['missions'];
   readonly plan: Resources['plan'];
   readonly programme: Resources['programme'];
   readonly pulses: Resources['pulses'];
@@ -145,6 +147,7 @@ export function createTandem(options: TandemOptions): Tandem {
     courses: noun('courses', 'list', 'get', 'step', 'certificate', 'publish', 'retire'),
     kudos: noun('kudos', 'give', 'list'),
     me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
+    missions: noun('missions', 'list', 'tell', 'drop', 'confirm', 'offer', 'put', 'withdraw'),
     plan: noun('plan', 'list', 'add', 'put', 'remove'),
     pulses: noun('pulses', 'list', 'current', 'get', 'answer', 'ask', 'change'),
     programme: noun('programme', ...PROGRAMME),

@@ -14,6 +14,7 @@ export type { ConversionsResource } from './resources/conversions.js';
 export type { CoursesResource } from './resources/courses.js';
 export type { KudosResource } from './resources/kudos.js';
 export type { MeResource } from './resources/me.js';
+export type { MissionsResource } from './resources/missions.js';
 export type { PlanResource } from './resources/plan.js';
 export type { ProgrammeResource } from './resources/programme.js';
 export type { PulsesResource } from './resources/pulses.js';
@@ -50,6 +51,13 @@ export type { LiveEvent } from './schemas/event.js';
 export type { Figures, HitClass } from './schemas/hit.js';
 export type { Kudos, KudosDraft, KudosGiven, KudosPage } from './schemas/kudos.js';
 export type { Consents, Impact, ImpactRow, Me, Member } from './schemas/member.js';
+export type {
+  Mission,
+  MissionClaim,
+  MissionDraft,
+  MissionList,
+  MissionState,
+} from './schemas/mission.js';
 export type { Plan, PlanDraft, PlanEntry, PlanQuery } from './schemas/plan.js';
 export type { Pulse, PulseChange, PulseDraft, PulseList, PulseResults } from './schemas/pulse.js';
 export type { Figure, MediaValue, Mix, Reach } from './schemas/figure.js';

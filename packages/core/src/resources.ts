@@ -12,6 +12,7 @@ import { conversionsResource, type ConversionsResource } from './resources/conve
 import { coursesResource, type CoursesResource } from './resources/courses.js';
 import { kudosResource, type KudosResource } from './resources/kudos.js';
 import { meResource, type MeResource } from './resources/me.js';
+import { missionsResource, type MissionsResource } from './resources/missions.js';
 import { planResource, type PlanResource } from './resources/plan.js';
 import { programmeResource, type ProgrammeResource } from './resources/programme.js';
 import { pulsesResource, type PulsesResource } from './resources/pulses.js';
@@ -31,6 +32,7 @@ export interface Resources {
   courses: CoursesResource;
   kudos: KudosResource;
   me: MeResource;
+  missions: MissionsResource;
   plan: PlanResource;
   programme: ProgrammeResource;
   pulses: PulsesResource;
@@ -73,6 +75,7 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
       leave: renewing(me.leave),
       erase: renewing(me.erase),
     },
+    missions: checking(missionsResource(http)),
     plan: checking(planResource(http)),
     programme: checking(programmeResource(http)),
     pulses: checking(pulsesResource(http)),

@@ -1,10 +1,11 @@
 /**
- * What people do together in the service in memory: kudos, a pulse and the plan.
+ * What people do together in the service in memory: kudos, a pulse, the plan and missions.
  * @module
  */
 import { pulseResults } from './rules/pulses.js';
-import type { Kudos, KudosDraft, LiveEvent, Member, Pulse } from './schemas/index.js';
+import type { Kudos, KudosDraft, LiveEvent, Member, Mission, Pulse } from './schemas/index.js';
 import { json, problem } from './testing-answers.js';
+import { sampleClaims, sampleMissions } from './testing-missions.js';
 import {
   sampleKudos,
   samplePlan,
@@ -25,17 +26,23 @@ export interface TogetherPorts {
 /** Answers a request whose line fits. */
 export type Handler = (at: RegExpExecArray, request: Request) => unknown;
 
-/** Thanks and a question in memory. */
+/** Thanks, a question, the plan and missions in memory. */
 export class MemoryTogether {
   readonly #ports: TogetherPorts;
   readonly #thanked = new Set<string>();
   readonly #kudos: Kudos[] = sampleKudos();
   readonly #counts = samplePulseCounts();
   readonly #pulse: Pulse = samplePulse();
+  readonly #missions: Mission[] = sampleMissions();
+  #claims = sampleClaims();
 
   readonly routes: readonly [RegExp, Handler][] = [
     [/^GET \/v1\/kudos$/, () => this.#received()],
     [/^POST \/v1\/kudos$/, (_, request) => this.#thank(request)],
+    [/^GET \/v1\/missions$/, () => this.#offered()],
+    [/^PUT \/v1\/missions\/([^/]+)\/mine$/, (at, request) => this.#tell(at[1], request)],
+    [/^DELETE \/v1\/missions\/([^/]+)\/mine$/, (at) => this.#tell(at[1])],
+    [/^PUT \/v1\/missions\/([^/]+)\/claims\/([^/]+)$/, (at) => this.#confirm(at[1], at[2])],
     [/^GET \/v1\/plan$/, () => this.#plan()],
     [/^GET \/v1\/pulses$/, () => this.#pulses()],
     [/^GET \/v1\/pulses\/([^/]+)$/, (at) => this.#pulseAt(at[1])],
@@ -59,6 +66,29 @@ export class MemoryTogether {
     const first = !this.#thanked.has(to);
     this.#thanked.add(to);
     return json({ to, day: TODAY }, first ? 201 : 200);
+  }
+
+  #offered() {
+    return this.#ports.empty()
+      ? { items: [] }
+      : { items: this.#missions, claims: this.#ports.member() ? this.#claims : [] };
+  }
+
+  async #tell(id: string | undefined, request?: Request) {
+    if (!this.#ports.member()) return problem(409, 'not_joined');
+    const mission = this.#missions.find((one) => one.id === id);
+    if (!mission) return problem(404, 'mission_unknown');
+    delete mission.mine;
+    if (request) mission.mine = ((await request.json()) as { state: 'taken' | 'done' }).state;
+    this.#ports.emit({ type: 'mission' });
+    return mission;
+  }
+
+  #confirm(id = '', key = '') {
+    const waiting = this.#claims.filter((one) => one.missionId !== id || one.key !== key);
+    if (waiting.length === this.#claims.length) return problem(404, 'claim_unknown');
+    this.#claims = waiting;
+    return json(undefined, 204);
   }
 
   #plan() {

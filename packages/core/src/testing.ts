@@ -16,6 +16,7 @@ export {
   samplePulse,
   sampleScores,
 } from './testing-samples.js';
+export { sampleClaims, sampleMissions } from './testing-missions.js';
 export { testService, type Scenario, type TestService } from './testing-service.js';
 
 /** A client and the service in memory that it talks to. */

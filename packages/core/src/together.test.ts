@@ -58,3 +58,29 @@ describe('tandem.plan', () => {
     expect(feed).to.contain('/v1/plan.ics?feed=');
   });
 });
+
+describe('tandem.missions', () => {
+  it('takes a mission up, says that it is done, and lays one down', async () => {
+    const { tandem } = createTestTandem();
+    const { items } = await tandem.missions.list();
+    expect(items[0]?.mine).to.equal(undefined);
+    expect((await tandem.missions.tell('school', 'taken')).mine).to.equal('taken');
+    expect((await tandem.missions.tell('school', 'done')).mine).to.equal('done');
+    expect((await tandem.missions.drop('newcomer')).mine).to.equal(undefined);
+  });
+
+  it('confirms what somebody else did, once', async () => {
+    const { tandem } = createTestTandem();
+    const [claim] = (await tandem.missions.list()).claims ?? [];
+    await tandem.missions.confirm(claim!, true);
+    expect((await tandem.missions.list()).claims).to.deep.equal([]);
+    expect(await codeOf(tandem.missions.confirm(claim!, true))).to.equal('claim_unknown');
+  });
+
+  it('is for members, and of missions that there are', async () => {
+    const guest = createTestTandem('not-joined').tandem;
+    expect(await codeOf(guest.missions.tell('school', 'taken'))).to.equal('not_joined');
+    const { tandem } = createTestTandem();
+    expect(await codeOf(tandem.missions.tell('moon', 'taken'))).to.equal('mission_unknown');
+  });
+});

@@ -5,6 +5,7 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { KudosDraft, KudosGiven } from '@tandem-advocacy/core/schemas';
 import { activeMember } from './env.js';
+import { missionUnknown } from './missions.js';
 import type { Deps, Reader } from './ports.js';
 import { contentUnknown, newId } from './publishing.js';
 import { dayOf } from './store/calendar.js';
@@ -24,10 +25,13 @@ export async function thank(
   if (member === giver)
     throw new TandemError('kudos_own', 'Kudos go to somebody else.', { status: 409 });
   const content = await contentOf(deps, programme.number, draft.contentId);
+  const mission = draft.missionId;
+  if (mission !== undefined && !(await deps.store.missions.get(programme.number, mission)))
+    throw missionUnknown();
   const at = deps.clock.now();
   const day = dayOf(programme.timeZone, at);
   const id = newId(deps.random);
-  const row = { id, member, giver, day, content, mission: undefined, at };
+  const row = { id, member, giver, day, content, mission, at };
   const fresh = await deps.work(async ({ store, publish }) => {
     const first = await store.kudos.give(programme.number, row);
     if (first) publish({ programme: programme.number, member, event: { type: 'kudos' } });

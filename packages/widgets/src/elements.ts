@@ -6,6 +6,7 @@ import { feedWords } from './elements/feed/feed.strings.js';
 import { impactWords } from './elements/impact/impact.strings.js';
 import { joinWords } from './elements/join/join.strings.js';
 import { leaderboardWords } from './elements/leaderboard/leaderboard.strings.js';
+import { missionsWords } from './elements/missions/missions.strings.js';
 import { planWords } from './elements/plan/plan.strings.js';
 import { programmeWords } from './elements/programme/programme.strings.js';
 import { pulseWords } from './elements/pulse/pulse.strings.js';
@@ -31,6 +32,10 @@ export const ELEMENTS: Readonly<Record<string, Loads>> = {
   leaderboard: {
     define: () => import('./elements/leaderboard/definition.js'),
     words: [leaderboardWords, statesWords],
+  },
+  missions: {
+    define: () => import('./elements/missions/definition.js'),
+    words: [missionsWords, statesWords],
   },
   plan: { define: () => import('./elements/plan/definition.js'), words: [planWords, statesWords] },
   programme: {

@@ -6,6 +6,7 @@ export { ContentApplaudedEvent, TandemFeed } from './elements/feed/feed.js';
 export { TandemImpact } from './elements/impact/impact.js';
 export { MemberJoinedEvent, MemberLeftEvent, TandemJoin } from './elements/join/join.js';
 export { TandemLeaderboard } from './elements/leaderboard/leaderboard.js';
+export { MissionDoneEvent, TandemMissions } from './elements/missions/missions.js';
 export { TandemPlan } from './elements/plan/plan.js';
 export { TandemProgramme } from './elements/programme/programme.js';
 export { TandemProvider } from './elements/provider/provider.js';

@@ -39,6 +39,14 @@ describe('pointsFor', () => {
     expect([click(1), click(10), click(11)]).to.deep.equal([1, 1, 0]);
   });
 
+  it('pays a mission once, and nothing where the rules were frozen before there were any', () => {
+    const mission = (nthOfContent: number, rules: PointRules) =>
+      pointsFor({ kind: 'mission', nthOfDay: 1, nthOfContent }, rules);
+    const { mission: _, ...older } = DEFAULT_RULES;
+    expect([mission(1, DEFAULT_RULES), mission(2, DEFAULT_RULES)]).to.deep.equal([10, 0]);
+    expect(mission(1, older)).to.equal(0);
+  });
+
   it('pays a step and a certificate once', () => {
     const done = (kind: 'step' | 'certificate', nthOfContent: number) =>
       pointsFor({ kind, nthOfDay: 1, nthOfContent }, DEFAULT_RULES);

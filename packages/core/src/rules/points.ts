@@ -14,6 +14,8 @@ export interface PointRules {
   step: number;
   /** A certificate, once. */
   certificate: number;
+  /** A mission done, once; absent from rules that were frozen before there were missions: nothing. */
+  mission?: number | undefined;
   /** Applause. Nothing by default: people who only read are never compared. */
   applause: number;
   /** The weight of the first, second … share of a day; the last one repeats, best 0. Never rising. */
@@ -28,6 +30,7 @@ export const DEFAULT_RULES: PointRules = {
   click: 1,
   step: 2,
   certificate: 10,
+  mission: 10,
   applause: 0,
   dailyShares: [1, 1, 0.5, 0.25, 0.1, 0],
   clicksPerShareADay: 10,
@@ -35,7 +38,7 @@ export const DEFAULT_RULES: PointRules = {
 
 /** One fact that may earn points, with its place among the member's facts of the same kind. */
 export interface PointFact {
-  kind: 'declared' | 'click' | 'step' | 'certificate' | 'applause';
+  kind: 'declared' | 'click' | 'step' | 'certificate' | 'mission' | 'applause';
   contentId?: string;
   network?: string;
   /**
@@ -45,7 +48,7 @@ export interface PointFact {
   nthOfDay: number;
   /**
    * From 1, over the season. A share: how often its content was shared so far, on any network, this one
-   * included. A step or certificate: how often it was completed.
+   * included. A step or certificate: how often it was completed. A mission: how often it was done.
    */
   nthOfContent: number;
   /** From 1, over the season: how often the content was shared on this same network. 1 when absent. */
@@ -82,7 +85,8 @@ export const pointsFor = /* @__PURE__ */ sure(function pointsFor(
       return fact.nthOfDay <= rules.clicksPerShareADay ? rules.click : 0;
     case 'step':
     case 'certificate':
-      return fact.nthOfContent > 1 ? 0 : rules[fact.kind];
+    case 'mission':
+      return fact.nthOfContent > 1 ? 0 : (rules[fact.kind] ?? 0);
     case 'applause':
       return rules.applause;
   }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
 import { ConversionCount } from './conversion.js';
 import { Figures } from './hit.js';
+import { Moment } from './moment.js';
 
 /** What sort of thing a content is. */
 export const ContentKind = z.enum([
@@ -63,7 +64,7 @@ export const Content = z.object({
   topics: z.array(z.string()),
   author: z.optional(z.string()),
   captions: z.array(Caption),
-  publishedAt: z.iso.datetime(),
+  publishedAt: Moment,
   applause: z.int(),
   applauded: z.boolean(),
   shared: z.array(z.string()),

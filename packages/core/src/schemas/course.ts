@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Moment } from './moment.js';
 
 const base = { id: z.string(), title: z.string(), seconds: z.int() };
 
@@ -53,7 +54,7 @@ export const Course = z.object({
   network: z.optional(z.string()),
   steps: z.array(Step),
   done: z.array(z.string()),
-  certificate: z.optional(z.object({ id: z.string(), earnedAt: z.iso.datetime() })),
+  certificate: z.optional(z.object({ id: z.string(), earnedAt: Moment })),
 });
 /** A course in one language, with the reader's own progress. */
 export type Course = z.infer<typeof Course>;
@@ -79,7 +80,7 @@ export const StepResult = z.object({
   feedback: z.optional(z.string()),
   recorded: z.boolean(),
   done: z.array(z.string()),
-  certificate: z.optional(z.object({ id: z.string(), earnedAt: z.iso.datetime() })),
+  certificate: z.optional(z.object({ id: z.string(), earnedAt: Moment })),
 });
 /** What came of a step. */
 export type StepResult = z.infer<typeof StepResult>;
@@ -111,7 +112,7 @@ export const Certificate = z.object({
   courseId: z.string(),
   title: z.string(),
   programme: z.string(),
-  earnedAt: z.iso.datetime(),
+  earnedAt: Moment,
 });
 /** A certificate as anybody with its address may read it. */
 export type Certificate = z.infer<typeof Certificate>;

@@ -24,6 +24,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kudos') }),
   z.object({ type: z.literal('pulse'), pulseId: z.string() }),
   z.object({ type: z.literal('plan') }),
+  z.object({ type: z.literal('mission') }),
 ]);
 /** A fact on the stream. */
 export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -4,13 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { Look } from './look.js';
+import { Moment } from './moment.js';
 
 /**
  * An export. `portal` is what the portal said just now; `kept` holds rows by table, as the record of
  * processing describes them; `looks` says who looked at figures that the reader is in.
  */
 export const Everything = z.object({
-  exportedAt: z.iso.datetime(),
+  exportedAt: Moment,
   programme: z.object({ id: z.string(), name: z.string() }),
   portal: z.object({ subject: z.string(), name: z.string() }),
   kept: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),

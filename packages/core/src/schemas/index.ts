@@ -58,6 +58,16 @@ export {
   MemberStatus,
   Role,
 } from './member.js';
+export {
+  Mission,
+  MissionClaim,
+  MissionDraft,
+  MissionList,
+  MissionProof,
+  MissionState,
+  MissionStep,
+  MissionVerdict,
+} from './mission.js';
 export { Objective, ObjectiveChange, ObjectiveDraft, ObjectiveList, Purpose } from './objective.js';
 export { Plan, PlanDraft, PlanEntry, PlanKind, PlanQuery } from './plan.js';
 export { Problem } from './problem.js';

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Day, Moment } from './moment.js';
 
 /**
  * What thanking somebody sends. `to` is the `key` of their row in a standing: only who chose to be shown
@@ -20,14 +21,14 @@ export const KudosDraft = /* @__PURE__ */ droppable(() =>
 export type KudosDraft = z.infer<typeof KudosDraft>;
 
 /** That somebody was thanked. `day` is in the programme's time zone: once a day and person is enough. */
-export const KudosGiven = z.object({ to: z.string(), day: z.iso.date() });
+export const KudosGiven = z.object({ to: z.string(), day: Day });
 /** That somebody was thanked. */
 export type KudosGiven = z.infer<typeof KudosGiven>;
 
 /** Thanks that the reader received: `from` is the name of who gave them, shown to nobody else. */
 export const Kudos = z.object({
   from: z.string(),
-  at: z.iso.datetime(),
+  at: Moment,
   contentId: z.optional(z.string()),
   missionId: z.optional(z.string()),
 });

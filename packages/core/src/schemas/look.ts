@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Role } from './member.js';
+import { Moment } from './moment.js';
 
 /**
  * Somebody's looks at one thing on one day. `viewer` is a name that stays the same for one person and says
@@ -11,7 +12,7 @@ import { Role } from './member.js';
  * `aggregate` is about k people or more.
  */
 export const Look = z.object({
-  at: z.iso.datetime(),
+  at: Moment,
   viewer: z.string(),
   role: z.union([Role, z.literal('key')]),
   what: z.string(),

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
 import { ConversionCount } from './conversion.js';
 import { Figures } from './hit.js';
+import { Day, Moment } from './moment.js';
 
 /** The circle somebody belongs to. */
 export const Circle = z.enum(['employee', 'alumni', 'client', 'partner']);
@@ -40,7 +41,7 @@ export const Member = z.object({
   circle: Circle,
   team: z.optional(z.string()),
   consents: Consents,
-  joinedAt: z.iso.datetime(),
+  joinedAt: Moment,
 });
 /** A membership as its own person sees it. */
 export type Member = z.infer<typeof Member>;
@@ -73,7 +74,7 @@ export const ImpactRow = z.object({
   network: z.string(),
   state: z.string(),
   shareId: z.string(),
-  sharedAt: z.iso.datetime(),
+  sharedAt: Moment,
   corroboration: z.optional(z.string()),
   figures: Figures,
 });
@@ -90,8 +91,8 @@ export const Impact = z.object({
   corroborated: z.int(),
   conversions: z.array(ConversionCount),
   rows: z.array(ImpactRow),
-  days: z.array(z.object({ day: z.iso.date(), human: z.int(), raw: z.int() })),
-  ownHits: z.array(z.object({ at: z.iso.datetime(), contentId: z.string(), reason: z.string() })),
+  days: z.array(z.object({ day: Day, human: z.int(), raw: z.int() })),
+  ownHits: z.array(z.object({ at: Moment, contentId: z.string(), reason: z.string() })),
   certificates: z.array(z.object({ id: z.string(), courseId: z.string(), title: z.string() })),
 });
 /** What a period brought to the reader: for their eyes only. */

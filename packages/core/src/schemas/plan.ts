@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Day, Moment } from './moment.js';
 
 /** What is coming. */
 export const PlanKind = z.enum(['publication', 'moment', 'event', 'training', 'other']);
@@ -20,10 +21,10 @@ export const PlanEntry = z.object({
   language: z.string(),
   title: z.string(),
   note: z.optional(z.string()),
-  startsOn: z.iso.date(),
-  endsOn: z.optional(z.iso.date()),
-  startsAt: z.optional(z.iso.datetime()),
-  endsAt: z.optional(z.iso.datetime()),
+  startsOn: Day,
+  endsOn: z.optional(Day),
+  startsAt: z.optional(Moment),
+  endsAt: z.optional(Moment),
   content: z.optional(z.object({ id: z.string(), title: z.string(), url: z.string() })),
 });
 /** An entry in one language. */
@@ -35,7 +36,7 @@ export type PlanEntry = z.infer<typeof PlanEntry>;
  */
 export const Plan = z.object({
   items: z.array(PlanEntry),
-  today: z.iso.date(),
+  today: Day,
   timeZone: z.string(),
   feed: z.string(),
 });

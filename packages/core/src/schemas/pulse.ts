@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Moment } from './moment.js';
 
 /** How a pulse is answered: from 1 to 5, or by one of a few choices. */
 export const PulseForm = z.enum(['scale', 'choice']);
@@ -35,8 +36,8 @@ export const Pulse = z.object({
   low: z.optional(z.string()),
   high: z.optional(z.string()),
   choices: z.array(z.object({ id: z.string(), text: z.string() })),
-  opensAt: z.iso.datetime(),
-  closesAt: z.iso.datetime(),
+  opensAt: Moment,
+  closesAt: Moment,
   open: z.boolean(),
   answered: z.optional(z.boolean()),
   k: z.int(),

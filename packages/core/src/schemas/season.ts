@@ -4,13 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Moment } from './moment.js';
 
 /** A period with frozen rules. */
 export const Season = z.object({
   id: z.string(),
   name: z.string(),
-  startsAt: z.iso.datetime(),
-  endsAt: z.iso.datetime(),
+  startsAt: Moment,
+  endsAt: Moment,
 });
 /** A period with frozen rules. */
 export type Season = z.infer<typeof Season>;
@@ -21,6 +22,7 @@ export const SeasonRules = z.object({
   click: z.number(),
   step: z.number(),
   certificate: z.number(),
+  mission: z.optional(z.number()),
   applause: z.number(),
   dailyShares: z.array(z.number()),
   clicksPerShareADay: z.number(),
@@ -55,6 +57,7 @@ const draft = () => {
       click: points,
       step: points,
       certificate: points,
+      mission: z.optional(points),
       applause: points,
       dailyShares: z.array(weight).check(z.minLength(1), z.maxLength(20)),
       clicksPerShareADay: points,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Moment } from './moment.js';
 
 /** How far a share is known to have gone, in order. */
 export const Evidence = z.enum(['prepared', 'copied', 'opened', 'declared', 'corroborated']);
@@ -32,8 +33,8 @@ export const Share = z.object({
   network: z.string(),
   state: Evidence,
   caption: CaptionSource,
-  preparedAt: z.iso.datetime(),
-  declaredAt: z.optional(z.iso.datetime()),
+  preparedAt: Moment,
+  declaredAt: z.optional(Moment),
   corroboration: z.optional(Corroboration),
 });
 /** A share as its own person sees it. */

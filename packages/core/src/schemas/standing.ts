@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Moment } from './moment.js';
 
 /** The period a standing covers. */
 export const Period = z.enum(['week', 'month', 'season', 'all']);
@@ -64,7 +65,7 @@ export const Standings = z.object({
   period: Period,
   scope: Scope,
   mode: StandingMode,
-  season: z.optional(z.object({ id: z.string(), name: z.string(), endsAt: z.iso.datetime() })),
+  season: z.optional(z.object({ id: z.string(), name: z.string(), endsAt: Moment })),
   top: z.array(StandingRow),
   around: z.array(StandingRow),
   me: z.nullable(OwnStanding),

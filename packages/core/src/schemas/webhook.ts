@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
+import { Moment } from './moment.js';
 
 /**
  * A fact that a webhook is told: a content was published, changed, applauded or withdrawn. Nothing about a
@@ -28,7 +29,7 @@ export const Webhook = z.object({
   id: z.string(),
   url: z.string(),
   types: z.array(WebhookType),
-  createdAt: z.iso.datetime(),
+  createdAt: Moment,
 });
 /** A webhook. */
 export type Webhook = z.infer<typeof Webhook>;
@@ -49,8 +50,8 @@ export const Delivery = z.object({
   type: WebhookType,
   state: z.enum(['waiting', 'arrived', 'given-up']),
   attempts: z.int(),
-  createdAt: z.iso.datetime(),
-  nextAt: z.optional(z.iso.datetime()),
+  createdAt: Moment,
+  nextAt: z.optional(Moment),
   outcome: z.optional(z.string()),
 });
 /** One message. */

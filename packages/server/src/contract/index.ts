@@ -7,6 +7,7 @@ import { CONTENT } from './content.js';
 import { KUDOS } from './kudos.js';
 import { INVITATIONS } from './invitations.js';
 import { DESK } from './desk.js';
+import { MISSIONS } from './missions.js';
 import { PEOPLE } from './people.js';
 import { PLAN } from './plan.js';
 import { PROGRAMME } from './programme.js';
@@ -28,4 +29,5 @@ export const CONTRACT: readonly RouteContract[] = [
   ...DESK,
   ...INVITATIONS,
   ...PLAN,
+  ...MISSIONS,
 ];

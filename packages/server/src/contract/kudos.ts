@@ -28,6 +28,7 @@ export const KUDOS: readonly RouteContract[] = [
       'membership_paused',
       'person_unknown',
       'content_unknown',
+      'mission_unknown',
       'kudos_own',
       'idempotency_key_reused',
     ],

@@ -23,6 +23,7 @@ import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
 import { objectiveRoutes } from './objectives.js';
 import { openapiRoutes } from './openapi.js';
+import { missionRoutes } from './missions.js';
 import { planRoutes } from './plan.js';
 import { programmeRoutes } from './programme.js';
 import { pulseRoutes } from './pulses.js';
@@ -55,6 +56,7 @@ export const ROUTES: readonly Routes[] = [
   kudosRoutes,
   pulseRoutes,
   planRoutes,
+  missionRoutes,
   sourceRoutes,
   eventRoutes,
   webhookRoutes,

@@ -23,6 +23,7 @@ const OWN = [
   'events',
   'kudos',
   'live_readers',
+  'mission_takers',
 ] as const;
 
 const KEPT = [
@@ -34,6 +35,7 @@ const KEPT = [
   'applause',
   'steps',
   'certificates',
+  'mission_takers',
 ] as const;
 
 /** Export and erasure. */

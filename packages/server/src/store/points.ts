@@ -28,7 +28,7 @@ export interface PointEntry {
 
 /** A step, certificate or applause that may earn something, once. */
 export interface Reward {
-  kind: 'step' | 'certificate' | 'applause';
+  kind: 'step' | 'certificate' | 'mission' | 'applause';
   ref: string;
   member: number;
   at: number;
@@ -64,7 +64,7 @@ export const pointStore = (db: Db) => ({
   rulesAt: (programme: ProgrammeRow, at: number): PointRules =>
     seasonAt(programme, at)?.rules ?? DEFAULT_RULES,
 
-  /** Awards a step, a certificate or applause by the rules of its time. */
+  /** Awards a step, a certificate, a mission or applause by the rules of its time. */
   async reward(programme: ProgrammeRow, { kind, ref, member, at }: Reward): Promise<boolean> {
     const points = pointsFor({ kind, nthOfDay: 1, nthOfContent: 1 }, this.rulesAt(programme, at));
     return this.put(programme, [{ ref, member, kind, points, at }]);

@@ -51,3 +51,23 @@ export interface PlanEntriesTable {
   first_day: string;
   last_day: string;
 }
+
+/** Missions; `draft` is JSON of core's `MissionDraft`. */
+export interface MissionsTable {
+  programme: number;
+  id: string;
+  draft: string;
+  position: number;
+  offered: number;
+}
+
+/** Who took up which mission, and how far it is. */
+export interface MissionTakersTable {
+  programme: number;
+  member: number;
+  mission: string;
+  state: string;
+  taken_at: number;
+  done_at: number | null;
+  confirmed_at: number | null;
+}

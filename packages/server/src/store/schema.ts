@@ -10,6 +10,8 @@ import type { AccessTables } from './schema-access.js';
 import type { ClickTables } from './schema-clicks.js';
 import type {
   KudosTable,
+  MissionsTable,
+  MissionTakersTable,
   PlanEntriesTable,
   PulseCountsTable,
   PulseReadersTable,
@@ -228,6 +230,8 @@ export interface Tables extends AccessTables, ClickTables, DeskTables, ReplicaTa
   certificates: CertificatesTable;
   events: EventsTable;
   kudos: KudosTable;
+  missions: MissionsTable;
+  mission_takers: MissionTakersTable;
   plan_entries: PlanEntriesTable;
   pulses: PulsesTable;
   pulse_counts: PulseCountsTable;

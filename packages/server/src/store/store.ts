@@ -26,6 +26,7 @@ import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
 import { objectiveStore, type ObjectiveStore } from './objectives.js';
+import { missionStore, type MissionStore } from './missions.js';
 import { planStore, type PlanStore } from './plan.js';
 import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
@@ -66,6 +67,7 @@ export interface Store {
   objectives: ObjectiveStore;
   indicators: IndicatorStore;
   readiness: ReadinessStore;
+  missions: MissionStore;
   plan: PlanStore;
   sources: SourceStore;
   events: EventStore;
@@ -127,6 +129,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     objectives: objectiveStore(db),
     indicators: indicatorStore(db),
     readiness: readinessStore(db),
+    missions: missionStore(db),
     plan: planStore(db),
     sources: sourceStore(db),
     events: eventStore(db),

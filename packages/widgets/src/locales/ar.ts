@@ -10,6 +10,7 @@ import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
 import { words as together } from '../elements/leaderboard/together.ar.js';
+import { words as missions } from '../elements/missions/missions.ar.js';
 import { words as plan } from '../elements/plan/plan.ar.js';
 import { words as checks } from '../elements/programme/checks.ar.js';
 import { words as desk } from '../elements/programme/desk.ar.js';
@@ -29,6 +30,7 @@ export const ar = {
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard, ...together },
+    missions: { ...missions },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },

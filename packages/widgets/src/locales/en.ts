@@ -10,6 +10,7 @@ import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as join } from '../elements/join/join.en.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
 import { words as together } from '../elements/leaderboard/together.en.js';
+import { words as missions } from '../elements/missions/missions.en.js';
 import { words as plan } from '../elements/plan/plan.en.js';
 import { words as checks } from '../elements/programme/checks.en.js';
 import { words as desk } from '../elements/programme/desk.en.js';
@@ -29,6 +30,7 @@ export const en = {
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard, ...together },
+    missions: { ...missions },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },

@@ -10,6 +10,7 @@ import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
 import { words as together } from '../elements/leaderboard/together.fr.js';
+import { words as missions } from '../elements/missions/missions.fr.js';
 import { words as plan } from '../elements/plan/plan.fr.js';
 import { words as checks } from '../elements/programme/checks.fr.js';
 import { words as desk } from '../elements/programme/desk.fr.js';
@@ -29,6 +30,7 @@ export const fr = {
     impact: { ...impact },
     join: { ...finePrint, ...join },
     leaderboard: { ...leaderboard, ...together },
+    missions: { ...missions },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },
