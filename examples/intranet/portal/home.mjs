@@ -25,11 +25,14 @@ export function home(context) {
         <div>
           <tandem-training-card></tandem-training-card>
           <tandem-leaderboard mode="ranking" period="season" limit="5"></tandem-leaderboard>
+          <tandem-missions limit="3"></tandem-missions>
           ${also(context, second)} ${house(say)}
         </div>
         <div>
           <tandem-join></tandem-join>
           <tandem-impact period="season"></tandem-impact>
+          <tandem-pulse></tandem-pulse>
+          <tandem-plan weeks="4"></tandem-plan>
         </div>
       </div>
     </section>

@@ -13,6 +13,7 @@ import { feed } from './feeds.mjs';
 import { HISTORY_DAYS, planHistory } from './history.mjs';
 import { setUpDesk } from './desk.mjs';
 import { drafts, programmeDraft, season } from './publish.mjs';
+import { planTogether } from './together.mjs';
 
 const DAY = 86_400_000;
 const lead = people.find(({ role }) => role === 'lead');
@@ -47,7 +48,7 @@ export async function seed({ folder, origin, now = Date.now() }) {
     at: publishedAt,
     run: async () => (contents[slug] = await api.call(lead, 'POST /v1/content', draft)),
   }));
-  const history = planHistory({ people, pieces, now });
+  const history = [...planHistory({ people, pieces, now }), ...planTogether({ people, lead, now })];
   for (const { at, run } of [...publishing, ...history].sort((a, b) => a.at - b.at)) {
     time = Math.max(time, at);
     await run(api, contents);

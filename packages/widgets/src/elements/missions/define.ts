@@ -2,11 +2,10 @@
  * Claims `<tandem-missions>`.
  * @module
  */
-import { defineElement } from '../../internal/define-element.js';
-import { TandemMissions } from './missions.js';
+import { define } from './definition.js';
+import type { TandemMissions } from './missions.js';
 
-/** Claims `<prefix-missions>`. */
-export const define = defineElement('missions', TandemMissions);
+export { define } from './definition.js';
 
 define();
 
