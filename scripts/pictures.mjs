@@ -16,6 +16,12 @@ const limit = 300_000;
 const desktop = { width: 1280, height: 1180 };
 const phone = { width: 390, height: 844 };
 
+/** The elements of the home page that are taken by themselves. */
+const shown = [
+  ...['feed', 'leaderboard', 'training-card', 'join', 'impact'],
+  ...['pulse', 'missions', 'plan'],
+];
+
 /** One line a picture. `element` takes that element alone; `open` does something first. */
 const pictures = [
   { name: 'home-fr-light', person: 'aminata', size: desktop },
@@ -26,7 +32,7 @@ const pictures = [
   { name: 'sign-in-en-light', size: desktop, language: 'en' },
   { name: 'composer-en-light', person: 'linh', size: desktop, language: 'en', open: composer },
   { name: 'composer-fr-dark', person: 'linh', size: phone, scheme: 'dark', open: composer },
-  ...['feed', 'leaderboard', 'training-card', 'join', 'impact'].map((element) => ({
+  ...shown.map((element) => ({
     name: `${element}-en-light`,
     ...{ person: 'aminata', size: desktop, language: 'en', element },
   })),
@@ -137,7 +143,7 @@ function tell(name) {
 
 /** Waits until the elements show what they have to show, and nothing moves any more. */
 async function settled(page) {
-  const waiting = ['feed', 'leaderboard', 'training-card', 'join', 'impact']
+  const waiting = shown
     .map((name) => `tandem-${name}`)
     .map((tag) => `${tag}:not(:defined), ${tag}:state(initial), ${tag}:state(loading)`);
   await page.waitForFunction(`!document.querySelector('${waiting.join(', ')}')`, {

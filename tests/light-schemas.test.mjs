@@ -24,6 +24,7 @@ const kinds = (z) => ({
   some: z.enum(['a', 'b']),
   day: z.iso.date(),
   moment: z.iso.datetime(),
+  form: z.stringFormat('date', /^\d{4}-\d\d-\d\d$/),
   perhaps: z.optional(z.string()),
   nothing: z.nullable(z.string()),
   list: z.array(z.int()),

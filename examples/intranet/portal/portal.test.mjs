@@ -60,7 +60,17 @@ describe('the intranet', () => {
     const english = await (await get('/', { cookie: `${cookie}; valmeroy_language=en` })).text();
     expect(french).toContain('<html lang="fr">');
     expect(english).toContain('<html lang="en">');
-    for (const name of ['feed', 'share', 'leaderboard', 'training-card', 'join', 'impact'])
+    for (const name of [
+      'feed',
+      'share',
+      'leaderboard',
+      'training-card',
+      'join',
+      'impact',
+      'pulse',
+      'missions',
+      'plan',
+    ])
       expect(french).toContain(`<tandem-${name}`);
   });
 

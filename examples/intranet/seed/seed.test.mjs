@@ -95,6 +95,17 @@ describe('the history', () => {
     expect([figures.shares.state, mediaValue.state]).toEqual(['exact', 'range']);
     const { checks } = await ask('zeynep', 'GET /v1/readiness');
     expect(checks.filter(({ state }) => state === 'ok').length).toBeGreaterThan(4);
+  it('has a plan, missions, thanks, and a question with what everyone answered so far', async () => {
+    const { items: plan } = await ask('malik', 'GET /v1/plan?language=en');
+    expect(plan.map(({ id }) => id)).toContain('midi-carte');
+    const { items: missions, claims } = await ask('zeynep', 'GET /v1/missions');
+    expect([missions.length, claims.length]).toEqual([3, 1]);
+    const { items: kudos } = await ask('aminata', 'GET /v1/kudos');
+    expect(kudos.map(({ from }) => from)).toContain('Zeynep Confluent');
+    const { items: pulses, current } = await ask('malik', 'GET /v1/pulses');
+    expect(current).toBe('ma-voix');
+    expect(pulses[0].results).toMatchObject({ answers: 15 });
+    expect(pulses[0].results.groups).toHaveLength(3);
   });
 
   it('follows the demo to another address', async () => {

@@ -6,6 +6,7 @@ export { TandemFeed } from './feed.js';
 export { TandemImpact } from './impact.js';
 export { TandemJoin } from './join.js';
 export { TandemLeaderboard } from './leaderboard.js';
+export { TandemMissions } from './missions.js';
 export { TandemPlan } from './plan.js';
 export { TandemProgramme } from './programme.js';
 export { TandemProvider } from './provider.js';

@@ -68,6 +68,8 @@ export const iso = {
   datetime: () =>
     that(isTime(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z$/)),
 };
+/** A text of a form. */
+export const stringFormat = (_, pattern) => that((value) => isText(value) && pattern.test(value));
 /** Something or nothing. */
 export const optional = (inner) =>
   schema((value, path) => (value === undefined ? value : inner.read(value, path)));

@@ -195,10 +195,11 @@ export class TandemMissions extends TandemElement {
     return html`<button
       class="button ${one.look}"
       part="button"
+      aria-label="${one.text}: ${one.about}"
       aria-disabled=${this.#acts.pending === one.at}
       @click=${one.click}
     >
-      ${one.text}<span class="hidden">: ${one.about}</span>
+      ${one.text}
     </button>`;
   }
 

@@ -127,6 +127,12 @@ export const pulseStyles = css`
     font-size: 1em;
     font-weight: 650;
   }
+  .total {
+    margin-block-start: 0.75em;
+  }
+  .title:focus-visible {
+    outline-offset: 4px;
+  }
   .count {
     font-variant-numeric: tabular-nums;
   }
@@ -139,18 +145,6 @@ export const pulseStyles = css`
   details p {
     max-inline-size: 62ch;
     margin-block-start: 0.375em;
-  }
-  :is(.ghost, .ghost .choice) {
-    color: transparent;
-  }
-  .ghost .title {
-    inline-size: 80%;
-    border-radius: 0.375em;
-    background: var(--_raised);
-  }
-  .ghost .choice {
-    border-color: transparent;
-    background: var(--_raised);
   }
   @container (inline-size < 300px) {
     .scale .choice {
