@@ -95,6 +95,8 @@ describe('the history', () => {
     expect([figures.shares.state, mediaValue.state]).toEqual(['exact', 'range']);
     const { checks } = await ask('zeynep', 'GET /v1/readiness');
     expect(checks.filter(({ state }) => state === 'ok').length).toBeGreaterThan(4);
+  });
+
   it('has a plan, missions, thanks, and a question with what everyone answered so far', async () => {
     const { items: plan } = await ask('malik', 'GET /v1/plan?language=en');
     expect(plan.map(({ id }) => id)).toContain('midi-carte');
