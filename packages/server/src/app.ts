@@ -77,13 +77,14 @@ export async function createApp(ports: AppPorts): Promise<App> {
   let closing: Promise<void> | undefined;
   const close = async () => {
     midnight.stop();
-    queue.stop();
+    const quiet = queue.stop();
     ledger.stop();
     // What cannot be folded in now stays in the journal and is at the next start.
     await ledger.fold().catch(failed(ports.log, 'Hits wait in the journal for the next start.'));
     parts.stop();
     await deps.bus.close();
     await parts.leave();
+    await quiet;
     await ports.store.close();
     ports.journal.close();
   };
@@ -167,7 +168,7 @@ function memoryOf({ store, clock, publicUrl, shared }: AppPorts) {
   };
 }
 
-type Known = Pick<ReplicaParts, 'programmes' | 'targets' | 'database'>;
+type Known = Pick<ReplicaParts, 'programmes' | 'targets' | 'aliases' | 'database'>;
 
 /** The bus, and how its service joins the other replicas: one that is alone has none. */
 async function busOf(ports: AppPorts, known: Known) {

@@ -5,6 +5,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isTandemError } from '@tandem-advocacy/core/errors';
+import type { Aliases } from './clicks/aliases.js';
 import type { Targets } from './clicks/targets.js';
 import type { SharedBus } from './live/shared-bus.js';
 import type { AppPorts, SharedPorts } from './ports.js';
@@ -16,6 +17,7 @@ import type { Topic } from './store/notices.js';
 export interface ReplicaParts extends Pick<AppPorts, 'store' | 'log'> {
   programmes: Programmes;
   targets: Targets;
+  aliases: Aliases;
   bus: SharedBus;
   /** Whether the database answers, for whoever asks; kept up to date here. */
   database: { up: boolean };
@@ -62,7 +64,7 @@ export async function joinReplicas(shared: SharedPorts, parts: ReplicaParts) {
 const isWrong = (error: unknown) => !isTandemError(error) || error.code !== 'database_unavailable';
 
 async function catchUp(shared: SharedPorts, parts: ReplicaParts): Promise<void> {
-  const { programmes, store, targets, bus, database, log } = parts;
+  const { programmes, store, targets, aliases, bus, database, log } = parts;
   await shared.update();
   await programmes.reload();
   await shared.agree(programmes.all());
@@ -70,6 +72,7 @@ async function catchUp(shared: SharedPorts, parts: ReplicaParts): Promise<void> 
     targets.put(rows);
     await nextTurn();
   }
+  aliases.forget();
   await bus.pull();
   if (!database.up) log('info', 'PostgreSQL answers.');
   database.up = true;
@@ -90,7 +93,8 @@ async function heard(
   parts: ReplicaParts,
   { topic, about }: { topic: Topic; about: string },
 ): Promise<void> {
-  const { programmes, store, targets, bus } = parts;
+  const { programmes, store, targets, aliases, bus } = parts;
+  if (topic === 'aliases') return aliases.forget(about);
   if (topic === 'events') return quietly(parts, bus.pull());
   if (topic === 'programmes')
     return quietly(

@@ -88,6 +88,19 @@ describe('replicas', () => {
     expect(new Set(made.map(({ number }) => number)).size).toBe(urls.length);
   });
 
+  it('follow an alias where another one leads it', async () => {
+    const alias = 'green-factory';
+    const follow = () => locations(two, `${two.url}/s/${alias}`);
+    // Sooner than a name is asked for again by itself.
+    const told = () => expect.poll(follow, { interval: 10, timeout: 3_000 });
+    expect(await follow()).not.toContain('news.example.org');
+    await lead.ask('POST /v1/aliases', { alias, contentId: content.id });
+    await told().toContain('https://news.example.org/a?');
+    const other = await lead.publish('https://news.example.org/b');
+    await lead.ask(`PATCH /v1/aliases/${alias}`, { contentId: other.id });
+    await told().toContain('https://news.example.org/b?');
+  });
+
   it('read a source one at a time', async () => {
     const { store } = one.app.deps;
     const [began, inside] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

@@ -16,8 +16,8 @@ export interface Aliases {
   find(name: string): CodeFields | null | undefined;
   /** Asks the store, and remembers the answer, also that there is none. */
   learn(name: string): Promise<void>;
-  /** Forgets what was known of a name: it leads elsewhere now. */
-  forget(name: string): void;
+  /** Forgets what was known of a name, for it leads elsewhere now; of every name when none is given. */
+  forget(name?: string): void;
 }
 
 /** Milliseconds after which a name is asked for again: another process may have let it lead elsewhere. */
@@ -41,7 +41,7 @@ export function aliasesOf(
   };
   return {
     learn,
-    forget: (name) => void known.delete(name),
+    forget: (name) => (name === undefined ? known.clear() : void known.delete(name)),
     find(name) {
       const entry = known.get(name);
       if (!entry) return undefined;

@@ -20,6 +20,8 @@ export interface GuardedRequest {
   timeout?: number;
   /** Bytes that an answer may have. */
   limit?: number;
+  /** Ends it before its time. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What came back. */
@@ -40,8 +42,9 @@ const refused = (code: string, detail: string, cause?: unknown) =>
 export async function askGuarded(asked: GuardedRequest): Promise<GuardedAnswer> {
   const url = publicAddress(asked.url, asked);
   const timeout = AbortSignal.timeout(asked.timeout ?? 5_000);
+  const signal = asked.signal ? AbortSignal.any([timeout, asked.signal]) : timeout;
   try {
-    return await read(await open(url, asked, timeout), asked.limit ?? 262_144);
+    return await read(await open(url, asked, signal), asked.limit ?? 262_144);
   } catch (error) {
     if (isTandemError(error) && error.code === 'feed_address_private') throw notPublic(url);
     if (isTandemError(error)) throw error;

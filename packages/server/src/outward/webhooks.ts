@@ -27,7 +27,10 @@ const AT_ONCE = 20;
 /** How long a message is one process's to send. */
 const LEASE = 2 * MINUTE;
 
-type SenderDeps = Pick<Deps, 'store' | 'clock' | 'keys' | 'log'>;
+interface SenderDeps extends Pick<Deps, 'store' | 'clock' | 'keys' | 'log'> {
+  /** Ends what is on its way: it counts as tried. */
+  stopping?: AbortSignal;
+}
 
 /** Queues what is told to webhooks, in the transaction of the fact itself. */
 export async function enqueue(
@@ -51,20 +54,29 @@ export async function enqueue(
   }
 }
 
-/** Sends what is due, from now on. */
-export function watchQueue(deps: SenderDeps): { stop(): void } {
-  let busy = false;
+/** Sends what is due, from now on. `stop` resolves when nothing is on its way any more. */
+export function watchQueue(deps: SenderDeps): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  let sending: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    sendDue(deps)
+    sending ??= sendAlone({ ...deps, stopping: stopping.signal })
       .catch((error: unknown) =>
         deps.log('error', 'Webhooks wait: the queue could not be read.', { error: String(error) }),
       )
-      .finally(() => (busy = false));
+      .finally(() => (sending = undefined));
   }, LOOK_EVERY).unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    async stop() {
+      clearInterval(timer);
+      stopping.abort();
+      await sending;
+    },
+  };
 }
+
+/** Sends what is due unless another replica is sending: it may see a lease as over by its own clock. */
+export const sendAlone = (deps: SenderDeps): Promise<number | 'busy'> =>
+  deps.store.alone('webhooks', () => sendDue(deps));
 
 /** Sends every message that is due now; answers how many were tried. */
 export async function sendDue(deps: SenderDeps): Promise<number> {
@@ -95,7 +107,7 @@ async function attempt(deps: SenderDeps, message: DeliveryRow): Promise<void> {
 
 /** The status of the answer, or the code of why there was none. A redirect is a failure: none is followed. */
 async function send(
-  { keys, clock }: SenderDeps,
+  { keys, clock, stopping: signal }: SenderDeps,
   { programme, id, version, url, allowPrivate }: WebhookRow,
   message: DeliveryRow,
 ): Promise<string> {
@@ -104,7 +116,7 @@ async function send(
   const signed = { id: message.id, at: clock.now(), body: message.body };
   try {
     const answer = await askGuarded({
-      ...{ url, method: 'POST', body: message.body, allowPrivate, timeout: 15_000 },
+      ...{ url, method: 'POST', body: message.body, allowPrivate, signal, timeout: 15_000 },
       headers: signedHeaders(signed, secrets),
     });
     return String(answer.status);

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Db } from './db.js';
+import { tell } from './notices.js';
 import type { AliasesTable } from './schema-desk.js';
 
 /** An alias as it is kept. */
@@ -38,17 +39,20 @@ export const aliasStore = (db: Db) => ({
       .onConflict((oc) => oc.doNothing())
       .returning('alias')
       .executeTakeFirst();
+    if (added) await tell(db, 'aliases', row.alias);
     return added !== undefined;
   },
 
   /** Lets an alias lead elsewhere, and all that it was named before. */
   async point(programme: number, alias: string, content: number): Promise<void> {
-    await db
+    const led = await db
       .updateTable('aliases')
       .set({ content })
       .where('programme', '=', programme)
       .where((eb) => eb.or([eb('alias', '=', alias), eb('renamed', '=', alias)]))
+      .returning('alias')
       .execute();
+    for (const one of led) await tell(db, 'aliases', one.alias);
   },
 
   /** Notes the name that took another's place. */

@@ -5,8 +5,8 @@
 import { sql } from 'kysely';
 import { isShared, type Db } from './db.js';
 
-/** What changed: programmes, where contents lead, or live facts were added. */
-export type Topic = 'programmes' | 'targets' | 'events';
+/** What changed: programmes, where contents or aliases lead, or live facts were added. */
+export type Topic = 'programmes' | 'targets' | 'aliases' | 'events';
 
 /** The channel of PostgreSQL on which replicas hear each other. */
 export const CHANNEL = 'tandem';
