@@ -17,10 +17,14 @@ addEventListener('message', ({ source, origin, data }) => {
   for (const done of waiting.splice(0)) done(token);
 });
 const getToken = () => new Promise((resolve) => {
-  waiting.push(resolve);
-  tell({ type: 'tandem-token-wanted' });
+  // The page's own script may come after its frames: ask until somebody listens.
+  const ask = () => tell({ type: 'tandem-token-wanted' });
+  const again = setInterval(ask, 250);
+  const done = (token) => { clearInterval(again); resolve(token); };
+  waiting.push(done);
+  ask();
   // A page that frames without handing over a token shows what nobody sees.
-  setTimeout(() => resolve(undefined), 5000);
+  setTimeout(done, 5000);
 });
 const provider = document.createElement('tandem-provider');
 provider.setAttribute('endpoint', location.origin);
@@ -48,10 +52,14 @@ addEventListener('message', async ({ source, origin, data }) => {
   if (!frame) return;
   if (data?.type === 'tandem-height' && Number.isFinite(data.height)) frame.height = data.height;
   if (data?.type !== 'tandem-token-wanted' || !tokenUrl) return;
-  const answer = await fetch(tokenUrl, { credentials: 'same-origin', cache: 'no-store' });
-  const text = answer.ok ? await answer.text() : '';
-  const token = text.trim().startsWith('{') ? JSON.parse(text).token : text.trim();
+  const token = await (asking ??= ask().finally(() => (asking = undefined)));
   source.postMessage({ type: 'tandem-token', token: token || undefined }, service);
 });
+let asking;
+async function ask() {
+  const answer = await fetch(tokenUrl, { credentials: 'same-origin', cache: 'no-store' });
+  const text = answer.ok ? await answer.text() : '';
+  return text.trim().startsWith('{') ? JSON.parse(text).token : text.trim();
+}
 }
 `;
