@@ -3,13 +3,14 @@
  * @module
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromium, complaints } from '../e2e/support/browsers.js';
 import { freePort } from '../e2e/support/demo.js';
 import { serve } from '../e2e/support/page.js';
 import { installed, started, type Started } from './support/example.js';
 import { Report } from './support/report.js';
 
+const BUTTON = 'tandem-join >>> button[part~="join"]';
 const report = new Report('iframe', 'A page of frames');
 let running: Started;
 let origin: string;
@@ -40,9 +41,9 @@ describe('the suite in examples/iframe', () => {
   it('lets somebody join in one frame, and shows them in the other', async () => {
     await page.goto(`${origin}/sign-in/ines`);
     const join = await frameOf('join');
-    await join.waitForSelector('tandem-join >>> button[part~="join"]');
+    await vi.waitFor(async () => expect(await join.$(BUTTON)).not.toBeNull(), 30_000);
     await join.locator('tandem-join >>> input[name="leaderboard"]').click();
-    await join.locator('tandem-join >>> button[part~="join"]').click();
+    await join.locator(BUTTON).click();
     const board = await frameOf('leaderboard');
     const text = () =>
       board.$eval('tandem-leaderboard', (one) => one.shadowRoot?.textContent ?? '');
