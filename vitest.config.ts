@@ -5,6 +5,8 @@ const fromSource = ['tandem-source', 'node', 'module', 'default'];
 export default defineConfig({
   oxc: { decorator: { legacy: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
   test: {
+    // A file at a time leaves a second core idle; most of a run is loading.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
