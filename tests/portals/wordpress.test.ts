@@ -37,14 +37,24 @@ async function person(
     (request) =>
       void (isThere(request.url())
         ? request.continue()
-        : request.respond({ status: 200, body: '' })),
+        : request.respond({ contentType: typeOf(request.url()), body: '' })),
   );
   await page.goto(`${site}/wp-login.php`, WAIT);
-  await page.type('#user_login', login);
-  await page.type('#user_pass', 'password');
+  // Its own script moves the focus while somebody types.
+  await fill(page, { '#user_login': login, '#user_pass': 'password' });
   await Promise.all([page.waitForNavigation(WAIT), page.click('#wp-submit')]);
   heard.length = 0;
   return { context, page, heard };
+}
+
+const typeOf = (address: string) => (/\.js\b/.test(address) ? 'text/javascript' : 'text/css');
+
+/** What a page complained of, but for the fonts that the archive lacks. */
+const said = (heard: string[]) => heard.filter((one) => !/decode downloaded font/.test(one));
+
+async function fill(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [selector, value] of Object.entries(values))
+    await page.$eval(selector, (one, text) => void ((one as HTMLInputElement).value = text), value);
 }
 
 function isThere(address: string): boolean {
@@ -128,7 +138,7 @@ describe('the WordPress plugin', () => {
     await page.goto(article, WAIT);
     link = await share(page);
     await report.picture(page, 'share');
-    expect(heard).toEqual([]);
+    expect(said(heard)).toEqual([]);
     await context.close();
   });
 
@@ -137,7 +147,7 @@ describe('the WordPress plugin', () => {
     await page.goto(board, WAIT);
     await follow(page, link, 'Ines Marlow');
     await report.picture(page, 'leaderboard');
-    expect(heard).toEqual([]);
+    expect(said(heard)).toEqual([]);
     await context.close();
   });
 
@@ -178,11 +188,7 @@ describe('the WordPress plugin', () => {
 
 async function setUp(page: Page, values: Record<string, string>): Promise<void> {
   await page.goto(`${site}/wp-admin/options-general.php?page=tandem`, WAIT);
-  for (const [name, value] of Object.entries(values))
-    await page.$eval(
-      `#tandem-${name}`,
-      (one, text) => void ((one as HTMLInputElement).value = text),
-      value,
-    );
+  const fields = Object.entries(values).map(([name, value]) => [`#tandem-${name}`, value]);
+  await fill(page, Object.fromEntries(fields) as Record<string, string>);
   await Promise.all([page.waitForNavigation(WAIT), page.click('#submit')]);
 }
