@@ -54,9 +54,14 @@ export function programmesOf({ store, publicUrl, clock, kept }: ProgrammesPorts)
     entries = rows.map((entry) => ({ ...entry, linkHost: entry.linkHost || own }));
     numbers = new Map(entries.map((entry) => [entry.number, entry]));
   };
+  let [asked, answered] = [0, 0];
   const reload = async () => {
     read = clock.now();
+    const turn = (asked += 1);
     const rows = await store.programmes.list();
+    // Answers of PostgreSQL may overtake each other: an older one knows less.
+    if (turn < answered) return;
+    answered = turn;
     begin(rows);
     kept?.(rows);
   };

@@ -144,6 +144,18 @@ describe('a replica whose database is away', () => {
     expect((await (await apart.as('lea')).ask<ContentPage>('GET /v1/content')).status).toBe(200);
   });
 
+  it('stops within the time it is given, and counts what waited at its next start', async () => {
+    const link = await lead.link(content);
+    wire.cut();
+    await soon(up).toBe(false);
+    await apart.hit(at(apart, link));
+    await apart.app.close();
+    await wire.mend();
+    await apart.reopen();
+    await apart.app.fold();
+    expect(await one.app.deps.store.figures.ofContent(1, 1)).toMatchObject({ raw: 1 });
+  }, 10_000);
+
   it('redirects from a cold start too, with what it knew before', async () => {
     const link = await lead.link(content);
     await soon(() => locations(apart, link)).toContain('/a?');
