@@ -114,13 +114,17 @@ export function createTandem(options: TandemOptions): Tandem {
     const { openService } = await import('./service.js').catch(notLoaded);
     return openService(shared);
   });
-  const noun = <N extends keyof Resources>(name: N, ...verbs: (keyof Resources[N] & string)[]) =>
-    later(async () => (await (await service()).resources())[name], verbs);
-  const part = <N extends 'outbox' | 'storage'>(name: N, ...verbs: (keyof Service[N] & string)[]) =>
-    later(async () => (await service())[name], verbs);
+  const noun = <N extends keyof Resources, V extends string>(
+    name: N,
+    verbs: Checked<V, keyof Resources[N]>,
+  ) => later<Resources[N]>(async () => (await service()).resource(name), verbs);
+  const part = <N extends 'outbox' | 'storage', V extends string>(
+    name: N,
+    verbs: Checked<V, keyof Service[N]>,
+  ) => later<Service[N]>(async () => (await service())[name], verbs);
   const all = <N extends 'content' | 'shares'>(name: N) =>
     async function* (query?: object) {
-      yield* (await (await service()).resources())[name].all(query);
+      yield* (await (await service()).resource(name)).all(query);
     } as Resources[N]['all'];
   const put = (fact: Fact): void =>
     void service().then(
@@ -135,44 +139,36 @@ export function createTandem(options: TandemOptions): Tandem {
     session,
     links: linksOf(session, shared.options.direct?.utm),
     content: {
-      ...noun('content', 'list', 'get', 'publish', 'change', 'withdraw', 'figures', 'applaud'),
+      ...noun('content', 'list get publish change withdraw figures applaud'),
       all: all('content'),
     },
     shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
-    invitations: noun('invitations', 'list', 'make', 'revoke', 'accept', 'renew'),
-    sources: noun('sources', 'add', 'refresh'),
+    invitations: noun('invitations', 'list make revoke accept renew'),
+    sources: noun('sources', 'add refresh'),
     standings: noun('standings', 'window'),
-    aliases: noun('aliases', 'list', 'add', 'change'),
+    aliases: noun('aliases', 'list add change'),
     conversions: noun('conversions', 'report'),
-    courses: noun('courses', 'list', 'get', 'step', 'certificate', 'publish', 'retire'),
-    kudos: noun('kudos', 'give', 'list'),
-    me: noun('me', 'get', 'join', 'choose', 'leave', 'impact', 'export', 'erase'),
-    missions: noun('missions', 'list', 'tell', 'drop', 'confirm', 'offer', 'put', 'withdraw'),
-    plan: noun('plan', 'list', 'add', 'put', 'remove'),
-    pulses: noun('pulses', 'list', 'current', 'get', 'answer', 'ask', 'change'),
-    programme: noun('programme', ...PROGRAMME),
-    outbox: part('outbox', 'waiting', 'flush'),
-    storage: part('storage', 'read', 'write', 'remove', 'keys'),
+    courses: noun('courses', 'list get step certificate publish retire'),
+    kudos: noun('kudos', 'give list'),
+    me: noun('me', 'get join choose leave impact export erase'),
+    missions: noun('missions', 'list tell drop confirm offer put withdraw'),
+    plan: noun('plan', 'list add put remove'),
+    pulses: noun('pulses', 'list current get answer ask change'),
+    programme: noun('programme', PROGRAMME),
+    outbox: part('outbox', 'waiting flush'),
+    storage: part('storage', 'read write remove keys'),
     on: facts.on,
     live: () => stream(service, onError),
     close: () => void (used && service().then((one) => one.close(), onError)),
   };
 }
 
-const PROGRAMME = [
-  'get',
-  'change',
-  'mix',
-  'indicators',
-  'readiness',
-  'objectives',
-  'setObjective',
-  'changeObjective',
-  'dropObjective',
-  'seasons',
-  'openSeason',
-  'changeSeason',
-] as const;
+const PROGRAMME =
+  'get change mix indicators readiness objectives setObjective changeObjective dropObjective seasons openSeason changeSeason';
+
+/** Verbs in one text, which weighs less than a list; each must be one. */
+type Checked<V extends string, K> = Words<V> extends K ? V : never;
+type Words<V extends string> = V extends `${infer First} ${infer Rest}` ? First | Words<Rest> : V;
 
 /** A service worker may load nothing later, and fails as a lost network does: only the place tells them apart. */
 function notLoaded(cause: unknown): never {

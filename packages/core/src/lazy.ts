@@ -13,15 +13,14 @@ export function lazy<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-/** Methods that load their object when first called: nothing of it is on the page before. */
-export const later = <T extends object>(
-  load: () => Promise<T>,
-  verbs: readonly (keyof T & string)[],
-): T =>
+/** Methods that load their object when first called: nothing of it is on the page before. `verbs` are apart by a space. */
+export const later = <T extends object>(load: () => Promise<T>, verbs: string): T =>
   Object.fromEntries(
-    verbs.map((verb) => [
-      verb,
-      async (...args: unknown[]) =>
-        ((await load())[verb] as (...args: unknown[]) => unknown)(...args),
-    ]),
+    verbs
+      .split(' ')
+      .map((verb) => [
+        verb,
+        async (...args: unknown[]) =>
+          ((await load())[verb as keyof T] as (...args: unknown[]) => unknown)(...args),
+      ]),
   ) as T;

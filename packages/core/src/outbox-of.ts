@@ -94,7 +94,7 @@ export function outboxOf(ports: OutboxOfPorts): OutboxOf {
       closed = true;
       for (const [name, opened] of boxes) close(name, opened);
     },
-    storage: partitioned(later(shelf, ['read', 'write', 'remove', 'keys']), ports.partition),
+    storage: partitioned(later(shelf, 'read write remove keys'), ports.partition),
   };
 }
 

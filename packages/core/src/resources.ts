@@ -1,45 +1,42 @@
 /**
- * Every resource, loaded together on the first use of any: never on a first paint.
+ * What readers use, loaded together on the first use of any: never on a first paint. What only a desk or a backend uses is one step further.
  * @module
  */
 import type { Ask } from './ask.js';
 import { checking } from './checking.js';
+import type { Desk } from './desk.js';
 import { createHttp, type Http, type HttpPorts } from './http.js';
+import { lazy } from './lazy.js';
 import { everyPage, type Pages } from './pages.js';
-import { aliasesResource, type AliasesResource } from './resources/aliases.js';
 import { contentResource, type ContentResource } from './resources/content.js';
-import { conversionsResource, type ConversionsResource } from './resources/conversions.js';
 import { coursesResource, type CoursesResource } from './resources/courses.js';
 import { kudosResource, type KudosResource } from './resources/kudos.js';
 import { meResource, type MeResource } from './resources/me.js';
 import { missionsResource, type MissionsResource } from './resources/missions.js';
 import { planResource, type PlanResource } from './resources/plan.js';
-import { programmeResource, type ProgrammeResource } from './resources/programme.js';
 import { pulsesResource, type PulsesResource } from './resources/pulses.js';
 import { sharesResource, type SharesResource } from './resources/shares.js';
-import { invitationsResource, type InvitationsResource } from './resources/invitations.js';
-import { sourcesResource, type SourcesResource } from './resources/sources.js';
 import { standingsResource, type StandingsResource } from './resources/standings.js';
 import type { Content, ContentQuery } from './schemas/content.js';
 import type { Share } from './schemas/share.js';
 
-/** Every resource of a client, with the requests they share. */
-export interface Resources {
-  http: Http;
-  aliases: AliasesResource;
+/** Every resource of a client. */
+export interface Resources extends Desk {
   content: ContentResource & Pages<ContentQuery & Ask, Content>;
-  conversions: ConversionsResource;
   courses: CoursesResource;
   kudos: KudosResource;
   me: MeResource;
   missions: MissionsResource;
   plan: PlanResource;
-  programme: ProgrammeResource;
   pulses: PulsesResource;
   shares: SharesResource & Pages<Ask, Share>;
-  invitations: InvitationsResource;
-  sources: SourcesResource;
   standings: StandingsResource;
+}
+
+/** What is loaded first, with the requests that all share and the way to the rest. */
+export interface Loaded extends Omit<Resources, keyof Desk> {
+  http: Http;
+  desk(): Promise<Desk>;
 }
 
 /** What resources need from outside; `renew` is called when a membership has changed. */
@@ -47,8 +44,8 @@ export interface ResourcePorts extends HttpPorts {
   renew(): Promise<void>;
 }
 
-/** Binds every resource to one client; each refuses wrong input by code. */
-export function createResources({ renew, ...ports }: ResourcePorts): Resources {
+/** Binds resources to one client; each refuses wrong input by code. */
+export function createResources({ renew, ...ports }: ResourcePorts): Loaded {
   const http = createHttp(ports);
   const content = checking(contentResource(http));
   const shares = checking(sharesResource(http));
@@ -63,9 +60,8 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
     };
   return {
     http,
-    aliases: checking(aliasesResource(http)),
+    desk: lazy(async () => (await import('./desk.js')).createDesk(http)),
     content: { ...content, all: (query) => everyPage(content.list, query) },
-    conversions: checking(conversionsResource(http)),
     courses: checking(coursesResource(http)),
     kudos: checking(kudosResource(http)),
     me: {
@@ -77,11 +73,8 @@ export function createResources({ renew, ...ports }: ResourcePorts): Resources {
     },
     missions: checking(missionsResource(http)),
     plan: checking(planResource(http)),
-    programme: checking(programmeResource(http)),
     pulses: checking(pulsesResource(http)),
     shares: { ...shares, all: (query) => everyPage(shares.list, query) },
-    invitations: checking(invitationsResource(http)),
-    sources: checking(sourcesResource(http)),
     standings: checking(standingsResource(http)),
   };
 }

@@ -12,14 +12,14 @@ import { livePorts } from './live-ports.js';
 import type { LiveStream } from './live.js';
 import { outboxOf, type OutboxOf } from './outbox-of.js';
 import { partitionOf } from './partition-of.js';
-import type { Resources } from './resources.js';
+import type { Loaded, Resources } from './resources.js';
 import type { SessionStore } from './session.js';
 import type { StoragePort } from './storage/port.js';
 
 /** All of a client that a first paint does not need. */
 export interface Service {
-  /** Every resource; rejects with `no_service` where the client has none. */
-  resources(): Promise<Resources>;
+  /** One resource; rejects with `no_service` where the client has none. */
+  resource<N extends keyof Resources>(name: N): Promise<Resources[N]>;
   outbox: OutboxOf;
   storage: StoragePort;
   live: { open(): LiveStream };
@@ -56,7 +56,7 @@ export function openService(shared: Shared): Service {
   });
   outbox.follow();
   return {
-    resources,
+    resource: (name) => resourceOf(resources, name),
     outbox,
     storage: outbox.storage,
     live,
@@ -75,11 +75,20 @@ const noService = () =>
   new TandemError('no_service', 'This client has no service: give it an endpoint.');
 
 const loadResources = ({ endpoint, token, fetch, session }: Shared) =>
-  lazy(async () => {
+  lazy<Loaded>(async () => {
     if (endpoint === undefined) throw noService();
     const { createResources } = await import('./resources.js');
     return createResources({ endpoint, token, fetch, renew: () => session.refresh() });
   });
+
+async function resourceOf<N extends keyof Resources>(
+  load: () => Promise<Loaded>,
+  name: N,
+): Promise<Resources[N]> {
+  const loaded = await load();
+  const all: Partial<Resources> = name in loaded ? loaded : await loaded.desk();
+  return all[name] as Resources[N];
+}
 
 /** Asks who reads, no longer than a request takes: a portal may never answer. */
 async function askOnce(session: SessionStore): Promise<void> {

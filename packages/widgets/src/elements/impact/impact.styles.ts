@@ -4,7 +4,7 @@
  */
 import { css } from 'lit';
 
-/** Card, figures, own visits, certificates and the skeleton of them all. */
+/** Card, figures and the skeleton of all. */
 export const impactStyles = css`
   .base {
     container-type: inline-size;
@@ -119,45 +119,6 @@ export const impactStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .plain {
-    display: grid;
-    gap: 0.5em;
-    list-style: none;
-  }
-  .own .plain {
-    margin-block-start: 0.75em;
-  }
-  .own li > span {
-    display: block;
-  }
-  .seals {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-  }
-  .seal {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    padding: 0.625em 0.875em;
-    font-weight: 600;
-    background: var(--_raised);
-    border-radius: var(--_round);
-  }
-  .seal a {
-    color: inherit;
-    text-underline-offset: 0.2em;
-  }
-  .seal::before {
-    content: '✓';
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    font-weight: 700;
-    color: var(--_surface);
-    background: var(--_good);
-    border-radius: 50%;
-  }
   .bone {
     inline-size: 100%;
     border-radius: var(--_round);
@@ -199,8 +160,7 @@ export const impactStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .total,
-    .seal {
+    .total {
       border: 1px solid;
     }
   }

@@ -2,11 +2,12 @@
  * `<tandem-impact>`: what the reader's shares brought, for their eyes only.
  * @module
  */
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Impact, ImpactRow, Period, Tandem } from '@tandem-advocacy/core';
 import { certificateAddress } from '../../internal/certificate.js';
 import { ClientController } from '../../internal/client-controller.js';
+import { LateView } from '../../internal/late-view.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
@@ -17,13 +18,10 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { Chart } from './chart.js';
-import { certificates, conversions, ownHits } from './extras.js';
 import { impactWords, type ImpactWords } from './impact.strings.js';
 import { impactStyles } from './impact.styles.js';
-import { shares } from './shares.js';
-import { sharesStyles } from './shares.styles.js';
-import { figures, totals } from './summary.js';
+import type { view } from './late.js';
+import { figures, totals, type Words } from './summary.js';
 
 /**
  * What my shares brought: people and raw visits together, how far each share went, my own record.
@@ -58,7 +56,7 @@ import { figures, totals } from './summary.js';
  */
 export class TandemImpact extends TandemElement {
   /** The style sheets of its shadow root. */
-  static override styles = [tokens, host, controls, sharesStyles, impactStyles];
+  static override styles = [tokens, host, controls, impactStyles];
 
   /** What time it covers. */
   @property() period: Period = 'season';
@@ -71,13 +69,13 @@ export class TandemImpact extends TandemElement {
   readonly #clients = new ClientController(this);
   readonly #words = new LocalizeController<ImpactWords>(this, 'impact', impactWords);
   readonly #states = new StateView(this);
-  readonly #chart = new Chart(this);
+  readonly #late = new LateView<typeof view>(this, () => import('./late.js'));
   /** `null` is somebody who has not joined: nothing is kept about them. */
   readonly #task = new ResourceTask<Impact | null>(this, this.#clients, {
     ask: async (client, signal): Promise<Impact | null> => {
-      const chart = this.#chart.load();
+      const late = this.#late.load();
       const impact = await this.#live.track(ask(client, { period: this.period, signal }));
-      await chart;
+      await late;
       return impact;
     },
     args: () => [this.period],
@@ -109,6 +107,12 @@ export class TandemImpact extends TandemElement {
     const { t } = this.#words;
     if (value.figures.human !== before.figures.human)
       this.said = t.changed(t.clicksOf(value.figures.human));
+  }
+
+  /** Given what to show, it is complete once what draws it is here. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.impact) await this.#late.load();
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -159,7 +163,20 @@ export class TandemImpact extends TandemElement {
 
   #figures(value: Impact): TemplateResult {
     const words = this.#words;
-    const client = this.#clients.client;
+    const late = this.#late.shown;
+    return html`${this.#states.stale(this.#task.error, this.#task.retry)}
+      <div class="columns">
+        <div class="column">${figures(value, words)} ${totals(value, words)}</div>
+        ${late?.days(value, words) ?? nothing}
+      </div>
+      ${late ? this.#below(value, late, words) : nothing}
+      <button class="button quiet record" part="record" @click=${() => void this.#takeAlong(value)}>
+        ${words.t.takeAlong}
+      </button>`;
+  }
+
+  #below(value: Impact, late: typeof view, words: Words): TemplateResult {
+    const { client } = this.#clients;
     const list = {
       rows: value.rows,
       all: this.all,
@@ -167,21 +184,13 @@ export class TandemImpact extends TandemElement {
       declared: ({ shareId }: ImpactRow) => this.#declared.has(shareId),
       declare: client && this.#declare,
     };
-    return html`${this.#states.stale(this.#task.error, this.#task.retry)}
-      <div class="columns">
-        <div class="column">${figures(value, words)} ${totals(value, words)}</div>
-        ${this.#chart.render(value, words)}
-      </div>
-      <section>
+    return html`<section>
         <h3 class="sub">${words.t.yourShares}</h3>
-        ${shares(list, words)}
+        ${late.shares(list, words)}
       </section>
-      ${conversions(value, words)}
-      ${certificates(value, words, (id) => certificateAddress(this.#clients.client, id))}
-      ${ownHits(value, words)}
-      <button class="button quiet record" part="record" @click=${() => void this.#takeAlong(value)}>
-        ${words.t.takeAlong}
-      </button>`;
+      ${late.conversions(value, words)}
+      ${late.certificates(value, words, (id) => certificateAddress(client, id))}
+      ${late.ownHits(value, words)}`;
   }
 
   /** Made when asked for, and handed over as a file that opens anywhere. */

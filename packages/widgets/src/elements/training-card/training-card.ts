@@ -7,7 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Course, CourseList, Step } from '@tandem-advocacy/core';
 import { certificateAddress } from '../../internal/certificate.js';
 import { ClientController } from '../../internal/client-controller.js';
-import { FactEvent } from '../../internal/events.js';
+import { LateView } from '../../internal/late-view.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
@@ -16,32 +16,16 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { courseView, finishedView, type Finished } from './course-view.js';
+import { courseView } from './course-view.js';
+import type { Finished } from './finished-view.js';
 import { Keepsake } from './keepsake.js';
+import type { view } from './late.js';
 import { Progress } from './progress.js';
-import { stepView } from './step-view.js';
 import { trainingCardWords, type TrainingCardWords } from './training-card.strings.js';
 import { trainingCardStyles } from './training-card.styles.js';
+import { CertificateEarnedEvent, StepCompletedEvent } from './training-events.js';
 
-/** Somebody completed a step. */
-export class StepCompletedEvent extends FactEvent {
-  constructor(
-    readonly courseId: string,
-    readonly stepId: string,
-  ) {
-    super('tandem-step-completed');
-  }
-}
-
-/** Somebody completed a course. */
-export class CertificateEarnedEvent extends FactEvent {
-  constructor(
-    readonly courseId: string,
-    readonly certificateId: string,
-  ) {
-    super('tandem-certificate-earned');
-  }
-}
+export { CertificateEarnedEvent, StepCompletedEvent } from './training-events.js';
 
 /**
  * A step of a minute, its progress, its certificate.
@@ -87,12 +71,14 @@ export class TandemTrainingCard extends TandemElement {
     trainingCardWords,
   );
   readonly #states = new StateView(this);
+  readonly #late = new LateView<typeof view>(this, () => import('./late.js'));
   readonly #task = new ResourceTask<CourseList>(this, this.#clients, {
     ask: ({ courses, session }, signal) =>
       this.#live.track(
         Promise.all([
           courses.list({ language: this.#words.language, signal }),
           session.want(),
+          this.#late.load(),
         ]).then(([list]) => list),
       ),
     args: () => [this.#words.language],
@@ -112,6 +98,7 @@ export class TandemTrainingCard extends TandemElement {
   protected override get currentState(): ElementState {
     const { state, value } = this.#task;
     if (state !== 'ready' || !value) return state;
+    if (!this.#late.view) return this.#late.error === undefined ? 'loading' : 'error';
     return this.#clients.client && !this.#progress.recorded ? 'not-joined' : 'ready';
   }
 
@@ -133,17 +120,24 @@ export class TandemTrainingCard extends TandemElement {
     this.#shown = shown;
   }
 
+  /** Given what to show, it is complete once what draws it is here. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.courses) await this.#late.load();
+    return super.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const { language, dir, t } = this.#words;
     const course = this.#course();
-    const { error, retry, state } = this.#task;
+    const { error = this.#late.error, retry, state } = this.#task;
+    const late = course && this.#late.shown;
     return html`<div class="base" part="base" lang=${language} dir=${dir}>
       ${
-        course
-          ? this.#card(course)
-          : this.#states.render(state, {
+        course && late
+          ? this.#card(course, late)
+          : this.#states.render(course ? this.currentState : state, {
               error,
-              retry,
+              retry: course ? this.#late.load : retry,
               lines: 5,
               empty: { title: t.emptyTitle, text: t.emptyText },
             })
@@ -151,12 +145,12 @@ export class TandemTrainingCard extends TandemElement {
     </div>`;
   }
 
-  #card(course: Course): TemplateResult {
+  #card(course: Course, late: typeof view): TemplateResult {
     const { t } = this.#words;
     const step = this.#step(course);
     const done = this.#progress.done(course);
     const inside = step
-      ? stepView({
+      ? late.stepView({
           t,
           course,
           step,
@@ -165,7 +159,7 @@ export class TandemTrainingCard extends TandemElement {
           disclosure: this.#disclosure(),
           back: this.#before(course, step),
         })
-      : finishedView(this.#finished(course));
+      : late.finishedView(this.#finished(course));
     const note = this.#clients.client && !this.#progress.recorded ? t.notRecorded : '';
     return html`${courseView({ t, course, step, done, inside })}
     ${this.#states.stale(this.#task.error, this.#task.retry)}
