@@ -104,6 +104,7 @@ describe('GET /v1/events', () => {
   it('says so when it cannot resume: too long ago, or nothing it ever sent', async () => {
     const id = lastId(await readUntil(ada, 'id:'));
     publish(toAll(content('old')));
+    await readUntil(ada, 'old', id);
     service.now += 2 * 60 * 60 * 1000;
     publish(toAll(content('new')));
     const later = await service.as('ada');
