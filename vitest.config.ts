@@ -17,11 +17,11 @@ export default defineConfig({
           globals: true,
           testTimeout: 20_000,
           provide: { postgres: undefined },
-          exclude: ['**/*.postgres.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.postgres.test.ts'],
           include: [
             'packages/{core,server}/src/**/*.test.ts',
             'packages/react-bindings/src/**/*.test.{ts,tsx}',
-            'examples/**/*.test.{ts,mjs,js}',
+            'examples/intranet/**/*.test.mjs',
           ],
         },
       },

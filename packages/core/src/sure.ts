@@ -5,9 +5,8 @@
 import { TandemError } from './errors.js';
 
 /** The same function; what an argument of the wrong type breaks is `input_invalid`. */
-export const sure =
-  <A extends unknown[], R>(act: (...args: A) => R) =>
-  (...args: A): R => {
+export const sure = <F extends (...args: never[]) => unknown>(act: F): F =>
+  ((...args: Parameters<F>) => {
     try {
       return act(...args);
     } catch (cause) {
@@ -15,4 +14,4 @@ export const sure =
       if (cause instanceof TandemError) throw cause;
       throw new TandemError('input_invalid', 'input must be valid.', { cause });
     }
-  };
+  }) as F;
