@@ -41,6 +41,7 @@ const kinds = (z) => ({
 const values = fc.oneof(
   anything,
   days,
+  fc.constantFrom('2026-11-23T09:00Z', '2026-11-23T09:00:00Z'),
   fc.constantFrom('a', 'b', 'abc', '', undefined, null, NaN, Infinity, 1.5, -0, 7, true),
   fc.array(fc.oneof(fc.integer(), fc.double())),
   fc.record(

@@ -114,10 +114,12 @@ export function createTandem(options: TandemOptions): Tandem {
     const { openService } = await import('./service.js').catch(notLoaded);
     return openService(shared);
   });
-  const noun = <N extends keyof Resources, V extends string>(
-    name: N,
-    verbs: Checked<V, keyof Resources[N]>,
-  ) => later<Resources[N]>(async () => (await service()).resource(name), verbs);
+  const nouns = Object.fromEntries(
+    Object.entries(VERBS).map(([name, verbs]) => [
+      name,
+      later(async () => (await service()).resource(name as keyof Resources), verbs),
+    ]),
+  ) as unknown as Nouns<typeof VERBS>;
   const part = <N extends 'outbox' | 'storage', V extends string>(
     name: N,
     verbs: Checked<V, keyof Service[N]>,
@@ -138,23 +140,9 @@ export function createTandem(options: TandemOptions): Tandem {
   return {
     session,
     links: linksOf(session, shared.options.direct?.utm),
-    content: {
-      ...noun('content', 'list get publish change withdraw figures applaud'),
-      all: all('content'),
-    },
-    shares: { ...noun('shares', 'list'), all: all('shares'), ...sharesOf(session, put) },
-    invitations: noun('invitations', 'list make revoke accept renew'),
-    sources: noun('sources', 'add refresh'),
-    standings: noun('standings', 'window'),
-    aliases: noun('aliases', 'list add change'),
-    conversions: noun('conversions', 'report'),
-    courses: noun('courses', 'list get step certificate publish retire'),
-    kudos: noun('kudos', 'give list'),
-    me: noun('me', 'get join choose leave impact export erase'),
-    missions: noun('missions', 'list tell drop confirm offer put withdraw'),
-    plan: noun('plan', 'list add put remove'),
-    pulses: noun('pulses', 'list current get answer ask change'),
-    programme: noun('programme', PROGRAMME),
+    ...nouns,
+    content: { ...nouns.content, all: all('content') },
+    shares: { ...nouns.shares, all: all('shares'), ...sharesOf(session, put) },
     outbox: part('outbox', 'waiting flush'),
     storage: part('storage', 'read write remove keys'),
     on: facts.on,
@@ -163,10 +151,34 @@ export function createTandem(options: TandemOptions): Tandem {
   };
 }
 
-const PROGRAMME =
-  'get change mix indicators readiness objectives setObjective changeObjective dropObjective seasons openSeason changeSeason';
+/** Verbs in one text for each noun, which weighs less than a list. */
+const VERBS = {
+  content: 'list get publish change withdraw figures applaud',
+  shares: 'list',
+  invitations: 'list make revoke accept renew',
+  sources: 'add refresh',
+  standings: 'window',
+  aliases: 'list add change',
+  conversions: 'report',
+  courses: 'list get step certificate publish retire',
+  kudos: 'give list',
+  me: 'get join choose leave impact export erase',
+  missions: 'list tell drop confirm offer put withdraw',
+  plan: 'list add put remove',
+  pulses: 'list current get answer ask change',
+  programme:
+    'get change mix indicators readiness objectives setObjective changeObjective dropObjective seasons openSeason changeSeason',
+} as const;
 
-/** Verbs in one text, which weighs less than a list; each must be one. */
+/** The resources, where every verb is named and nothing else; a table that misses one does not compile. */
+type Nouns<T extends Record<keyof Resources, string>> = {
+  [N in keyof Resources]: [Words<T[N]> | 'all'] extends [keyof Resources[N] | 'all']
+    ? [keyof Resources[N]] extends [Words<T[N]> | 'all']
+      ? Resources[N]
+      : undefined
+    : undefined;
+};
+/** Verbs in one text; each must be one. */
 type Checked<V extends string, K> = Words<V> extends K ? V : never;
 type Words<V extends string> = V extends `${infer First} ${infer Rest}` ? First | Words<Rest> : V;
 

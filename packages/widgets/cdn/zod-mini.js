@@ -65,8 +65,7 @@ export { oneOf as enum };
 /** Days and times as ISO 8601 writes them, in UTC. */
 export const iso = {
   date: () => that(isTime(/^\d{4}-\d\d-\d\d$/)),
-  datetime: () =>
-    that(isTime(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z$/)),
+  datetime: () => that(isTime(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/)),
 };
 /** A text of a form. */
 export const stringFormat = (_, pattern) => that((value) => isText(value) && pattern.test(value));
