@@ -46,15 +46,16 @@ export const pieces = /* @__PURE__ */ sure(function pieces(
   text: string,
   network: Counting,
 ): Piece[] {
-  const all: Piece[] = [];
+  const all: Piece[][] = [];
   let at = 0;
   for (const { 0: link, index } of text.matchAll(network.count === 'x' ? X_LINK : LINK)) {
-    all.push(...graphemes(text.slice(at, index), network));
-    all.push({ text: link, cost: network.linkCost ?? countOf(link) });
+    all.push(graphemes(text.slice(at, index), network));
+    all.push([{ text: link, cost: network.linkCost ?? countOf(link) }]);
     at = index + link.length;
   }
-  all.push(...graphemes(text.slice(at), network));
-  return all;
+  all.push(graphemes(text.slice(at), network));
+  // Spread as arguments, a long text would overflow the small stack of a worker.
+  return all.flat();
 });
 
 function graphemes(text: string, { count }: Counting): Piece[] {

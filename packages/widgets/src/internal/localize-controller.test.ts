@@ -170,12 +170,13 @@ describe('the complete locales', () => {
   it('say nothing in Arabic that is not Arabic', () => {
     const said = (value: unknown): string[] => {
       if (typeof value === 'string') return value ? [value] : [];
-      if (typeof value === 'function') return [String((value as (n: number) => string)(3))];
+      if (typeof value === 'function')
+        return [String((value as (...n: number[]) => string)(3, 3, 3))];
       return Object.values(value as object).flatMap(said);
     };
-    expect(
-      said(arabicDoor.strings).filter((text) => !/\p{Script=Arabic}/u.test(text)),
-    ).to.deep.equal([]);
+    // Two days with a dash between them have no letters in any language.
+    const foreign = (text: string) => /\p{L}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
+    expect(said(arabicDoor.strings).filter(foreign)).to.deep.equal([]);
   });
 
   it('count in Arabic as Arabic counts', () => {
