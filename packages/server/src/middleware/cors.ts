@@ -19,7 +19,8 @@ export function cors({
   programmes,
   clock,
 }: Pick<Deps, 'programmes' | 'clock'>): MiddlewareHandler<Env> {
-  let reloaded = clock.now();
+  // The first origin that nobody knows is looked up at once.
+  let reloaded = -Infinity;
   const known = (origin: string) =>
     programmes.all().some(({ origins }) => origins.includes(origin));
   const knownSoon = async (origin: string) => {
