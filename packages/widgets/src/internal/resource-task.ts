@@ -79,6 +79,11 @@ export class ResourceTask<T> implements ReactiveController {
 
   async #ask(args: readonly unknown[], signal: AbortSignal): Promise<T> {
     const [given, client] = args as [T | undefined, Tandem | undefined];
+    // Words that arrive late update an element that has been taken away: it asks when it is back.
+    if (given === undefined && !this.host.isConnected) {
+      this.#again = true;
+      return initialState as never;
+    }
     const same = this.#valueArgs?.every((arg, i) => arg === args[i]);
     if (!same) this.#value = undefined;
     this.#valueArgs = args;

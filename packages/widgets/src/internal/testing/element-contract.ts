@@ -101,6 +101,8 @@ function describeLife(reach: Reach): void {
     const { element } = await reach('loading', { options: { fetch: pending } });
     await nextFrame();
     element.remove();
+    // As late words do: the language of the page is out of reach now, which is another question.
+    element.requestUpdate();
     await nextFrame();
     expect(signals.filter((signal) => !signal.aborted)).to.have.length(0);
   });
