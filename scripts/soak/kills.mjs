@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startPostgres } from '../lib/postgres.mjs';
 import { quantile, readers, until } from './readers.mjs';
 import { folder, start } from './service.mjs';
-import { agree, ledger, world } from './world.mjs';
+import { sharers } from './sharers.mjs';
+import { agree, agreeOnShares, ledger, world } from './world.mjs';
 
 const moment = (least, most) => least + Math.random() * (most - least);
 
@@ -11,13 +12,14 @@ const moment = (least, most) => least + Math.random() * (most - least);
 export async function killService({ rounds }) {
   const { path: data, remove } = folder();
   try {
-    const { paths } = await world({ data });
-    let [answered, extra] = [0, 0];
+    const made = await world({ data });
+    let [answered, extra, on] = [0, 0];
+    const sharing = sharers({ where: () => on, world: made });
     for (let round = 1; round <= rounds; round++) {
       const service = await start({ data });
       const { port } = await service.ready;
-      let on = port;
-      const load = readers({ where: () => on, paths });
+      on = port;
+      const load = readers({ where: () => on, paths: made.paths });
       await pause(moment(200, 900));
       await service.kill();
       on = undefined;
@@ -28,7 +30,13 @@ export async function killService({ rounds }) {
       if (extra < 0 || extra > load.count * round)
         throw new Error(`Round ${round}: ${answered} were answered, ${sums.hits} are counted.`);
     }
-    return `${rounds} kills, ${answered} redirects answered, all in the ledger once; ${extra} more were kept when the kill came before their answer. Standings equal a recount.`;
+    const last = await start({ data });
+    on = (await last.ready).port;
+    const told = await sharing.stop();
+    await last.stop();
+    await agreeOnShares({ data }, told);
+    agree(await ledger({ data }));
+    return `${rounds} kills, ${answered} redirects answered, all in the ledger once; ${extra} more were kept when the kill came before their answer. ${told.size} shares went through outboxes meanwhile and arrived, each once. Standings equal a recount.`;
   } finally {
     remove();
   }
@@ -46,7 +54,7 @@ async function foldedOf(where) {
 
 /** `kill -9` of PostgreSQL, again and again, while one service goes on. */
 export async function killPostgres({ rounds }) {
-  return beside(async ({ postgres, where, service, load }) => {
+  return beside(async ({ postgres, where, service, load, sharing }) => {
     for (let round = 1; round <= rounds; round++) {
       await pause(moment(200, 900));
       await postgres.kill();
@@ -55,15 +63,17 @@ export async function killPostgres({ rounds }) {
     }
     const { answered, failed, others, times } = await load.stop();
     await until(async () => (await readyz(service)).database === undefined, { what: 'readiness' });
+    const told = await sharing.stop();
+    await agreeOnShares(where, told);
     await settled(where, answered);
     if (failed > 0 || others.size > 0) throw new Error(`${failed} redirects were not answered.`);
-    return `${rounds} kills, ${answered} redirects answered while PostgreSQL came and went (p99 ${quantile(times, 0.99).toFixed(1)} ms), all in the ledger once. Standings equal a recount.`;
+    return `${rounds} kills, ${answered} redirects answered while PostgreSQL came and went (p99 ${quantile(times, 0.99).toFixed(1)} ms), all in the ledger once. ${told.size} shares went through outboxes meanwhile and arrived, each once. Standings equal a recount.`;
   });
 }
 
 /** PostgreSQL stopped for a while under load: every redirect is answered, and counted afterwards. */
 export async function postgresAway({ seconds }) {
-  return beside(async ({ postgres, where, load }) => {
+  return beside(async ({ postgres, where, load, sharing }) => {
     await pause(500);
     await postgres.stop();
     const before = load.seen.times.length;
@@ -72,9 +82,11 @@ export async function postgresAway({ seconds }) {
     await postgres.start();
     await pause(500);
     const { answered, failed, others } = await load.stop();
+    const told = await sharing.stop();
+    await agreeOnShares(where, told);
     await settled(where, answered);
     if (failed > 0 || others.size > 0) throw new Error(`${failed} redirects were not answered.`);
-    return `${seconds} s without PostgreSQL: ${times.length} redirects answered meanwhile, p99 ${quantile(times, 0.99).toFixed(1)} ms; all ${answered} are in the ledger.`;
+    return `${seconds} s without PostgreSQL: ${times.length} redirects answered meanwhile, p99 ${quantile(times, 0.99).toFixed(1)} ms; all ${answered} are in the ledger, and all ${told.size} shares of the outboxes, each once.`;
   });
 }
 
@@ -93,11 +105,12 @@ async function beside(job) {
   const where = { data, databaseUrl: postgres.url() };
   let service;
   try {
-    const { paths } = await world(where);
+    const made = await world(where);
     service = await start(where);
     const ready = await service.ready;
-    const load = readers({ where: () => ready.port, paths });
-    return await job({ postgres, where, service: ready, load });
+    const load = readers({ where: () => ready.port, paths: made.paths });
+    const sharing = sharers({ where: () => ready.port, world: made });
+    return await job({ postgres, where, service: ready, load, sharing });
   } finally {
     await service?.kill();
     await postgres.end();

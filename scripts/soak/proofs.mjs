@@ -1,4 +1,5 @@
 /** Every proof in its long form, and in the short one that `npm test` runs. @module */
+import { fuzz } from './fuzz.mjs';
 import { diskFull, readOnly, strangers } from './hostile.mjs';
 import { killPostgres, killService, postgresAway } from './kills.mjs';
 import { threeReplicas } from './replicas.mjs';
@@ -12,9 +13,10 @@ export const LONG = {
   'disk-full': () => diskFull({ kilobytes: 4_000 }),
   'read-only': () => readOnly(),
   strangers: () => strangers({ bodyMegabytes: 1024, idle: 10_000, streams: 500 }),
+  fuzz: () => fuzz({ requests: 1_000_000 }),
 };
 
-/** As `npm test` runs them: seconds each. */
+/** As `npm test` runs them: seconds each; its own short form of `fuzz` lies beside the service. */
 export const SHORT = {
   'kill-service': () => killService({ rounds: 2 }),
   'kill-postgres': () => killPostgres({ rounds: 2 }),

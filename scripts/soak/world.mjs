@@ -45,18 +45,32 @@ const SUMS = `select
   (select coalesce(sum(points * members), 0) from score_counts where period = 'all') as counted`;
 
 /** What the ledger holds, and what it adds up to: all of it must agree. */
-export async function ledger({ data, databaseUrl }) {
+export async function ledger(where) {
+  return numbers((await rows(where, SUMS))[0]);
+}
+
+/** Throws where the shares that are kept are not those that people were told are on their way. */
+export async function agreeOnShares(where, told) {
+  const kept = await rows(where, 'select id, state from shares');
+  const missing = new Set(told);
+  for (const { id, state } of kept)
+    if (!missing.delete(id) || state !== 'declared')
+      throw new Error(`The share ${id} is there ${told.has(id) ? `as ${state}` : 'by itself'}.`);
+  if (missing.size > 0) throw new Error(`${missing.size} of ${told.size} shares never arrived.`);
+}
+
+async function rows({ data, databaseUrl }, query) {
   if (databaseUrl) {
     const client = new pg.Client(databaseUrl);
     await client.connect();
-    const { rows } = await client.query(SUMS);
+    const { rows: found } = await client.query(query);
     await client.end();
-    return numbers(rows[0]);
+    return found;
   }
   const database = new DatabaseSync(`${data}/tandem.sqlite`, { readOnly: true, timeout: 5_000 });
-  const sums = database.prepare(SUMS).get();
+  const found = database.prepare(query).all();
   database.close();
-  return numbers(sums);
+  return found;
 }
 
 const numbers = (row) =>

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { ClientRequestEvent } from './internal/client-context.js';
 import { waitUntil } from './internal/testing/wait-until.js';
 
-const until = (there: () => unknown) => waitUntil(there, there.toString(), { timeout: 8000 });
+const until = (there: () => unknown) => waitUntil(there, there.toString());
 
 function clientAt(target: Element): unknown {
   let found: unknown;

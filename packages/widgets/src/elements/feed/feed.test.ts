@@ -130,7 +130,7 @@ describe('<tandem-feed>', () => {
     const { element, service } = await scene('tandem-feed', 'ready');
     service.scenario = 'error';
     press(element, 'applaud');
-    await waitUntil(() => find(element, '[role=alert]'), 'the reason', { timeout: 8000 });
+    await waitUntil(() => find(element, '[role=alert]'), 'the reason');
     expect(find(element, '.applaud')?.getAttribute('aria-pressed')).to.equal('false');
   });
 

@@ -59,7 +59,7 @@ async function opened(made: Scene): Promise<void> {
   await waitUntil(() => service.requests.includes('GET /v1/events'), 'the stream');
   const { id } = tandem.shares.prepare({ contentId: 'green-line', network: 'linkedin' });
   tandem.shares.open(id);
-  await waitUntil(() => button(element), 'the question', { timeout: 3000 });
+  await waitUntil(() => button(element), 'the question');
 }
 
 elementContract({

@@ -184,9 +184,7 @@ describe('<tandem-leaderboard>', () => {
     service.scenario = 'error';
     const button = rootOf(element).querySelector<HTMLButtonElement>('[part~=kudos]');
     button?.click();
-    await waitUntil(() => textOf(element, '.base > [role=status]').includes('not be sent'), '', {
-      timeout: 8000,
-    });
+    await waitUntil(() => textOf(element, '.base > [role=status]').includes('not be sent'));
     expect(button?.ariaDisabled).to.not.equal('true');
   });
 

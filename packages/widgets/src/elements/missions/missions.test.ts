@@ -1,5 +1,6 @@
 /** Promises of `<tandem-missions>`. @module */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 import { createTestTandem, sampleMissions } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
 import { mount, scene, type Scene } from '../../internal/testing/scenario.js';

@@ -1,5 +1,6 @@
 /** Promises of `<tandem-programme>`. @module */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../internal/testing/wait-until.js';
 import { createTestTandem, type Scenario } from '@tandem-advocacy/core/testing';
 import type { ElementState } from '../../internal/element-host.js';
 import { accessible } from '../../internal/testing/accessibility.js';

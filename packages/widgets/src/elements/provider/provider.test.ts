@@ -71,7 +71,7 @@ describe('<tandem-provider>', () => {
     share.replaceWith(provider);
     provider.append(share);
     provider.client = tandem;
-    await waitUntil(() => tracked(share), 'tracked', { timeout: 5000 });
+    await waitUntil(() => tracked(share), 'tracked');
   });
 
   it('understands a provider made with @lit/context', async () => {
@@ -84,7 +84,7 @@ describe('<tandem-provider>', () => {
       initialValue: tandem,
     }).hostConnected();
     const share = root.querySelector('tandem-share') as HTMLElementTagNameMap['tandem-share'];
-    await waitUntil(() => tracked(share), 'tracked', { timeout: 5000 });
+    await waitUntil(() => tracked(share), 'tracked');
   });
 
   it('is not seen', async () => {

@@ -25,7 +25,7 @@ export interface Place {
 
 /** Waits until an element shows a state. */
 export const shows = (element: Element, state: ElementState): Promise<void> =>
-  waitUntil(() => element.matches(`:state(${state})`), `:state(${state})`, { timeout: 5000 });
+  waitUntil(() => element.matches(`:state(${state})`), `:state(${state})`);
 
 const withoutService: readonly ElementState[] = ['initial', 'not-configured'];
 

@@ -4,9 +4,9 @@
  */
 import { waitUntil as wait } from '@open-wc/testing';
 
-/** Resolves once something holds; rejects with the reason after eight seconds, where the library's own default is one. */
+/** Resolves once something holds; rejects with the reason after twenty seconds, where the library's own default is one. */
 export const waitUntil = (
   holds: () => unknown,
   reason?: string,
-  options: { timeout?: number } = {},
-): Promise<void> => wait(holds as () => boolean, reason, { timeout: 8_000, ...options });
+  options: { interval?: number } = {},
+): Promise<void> => wait(holds as () => boolean, reason, { timeout: 20_000, ...options });

@@ -2,11 +2,11 @@
  * What a test does to a share element: what a person would do, without leaving the page.
  * @module
  */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../../internal/testing/wait-until.js';
 
 /** Waits for something, also on a busy machine. */
 export const until = (there: () => unknown): Promise<void> =>
-  waitUntil(there, there.toString(), { timeout: 8000 });
+  waitUntil(there, there.toString());
 
 /** Its shadow root. */
 export const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
