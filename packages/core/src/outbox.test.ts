@@ -19,6 +19,7 @@ const TROUBLES = [
   'none',
   'dropped',
   'busy',
+  'working',
   'twice',
   'unanswered',
   'slow',
@@ -49,6 +50,8 @@ class Line {
     await turns(trouble === 'slow' ? 40 : 1);
     if (trouble === 'dropped') throw new TypeError('no network');
     if (trouble === 'busy') throw new TandemError('busy', 'Busy.', { status: 503 });
+    if (trouble === 'working')
+      throw new TandemError('request_in_progress', 'Soon.', { status: 409 });
     if (trouble.endsWith('late')) this.under.push(turns(70).then(() => this.#arrive(key)));
     if (trouble === 'late') throw new TypeError('given up before it arrived');
     this.#arrive(key);

@@ -63,6 +63,8 @@ const mayPass = (error: unknown): boolean => {
   if (error.code === 'fact_invalid') return false;
   // A refusal in no words of the service is that of a proxy on the way: it may be gone tomorrow.
   if (error.code === 'service_failed') return true;
+  // Its first sending broke off half way: the service does not know yet what became of it.
+  if (error.code === 'request_in_progress') return true;
   const status = error.status ?? 0;
   return status === 0 || status === 401 || status === 408 || status === 429 || status >= 500;
 };
