@@ -5,8 +5,7 @@
 import { waitUntil } from '../../../internal/testing/wait-until.js';
 
 /** Waits for something, also on a busy machine. */
-export const until = (there: () => unknown): Promise<void> =>
-  waitUntil(there, there.toString());
+export const until = (there: () => unknown): Promise<void> => waitUntil(there, there.toString());
 
 /** Its shadow root. */
 export const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
