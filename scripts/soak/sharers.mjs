@@ -36,11 +36,7 @@ export function sharers({ where, world: { secret, contents }, members = 5 }) {
     }),
   );
   const sharer = async (client, n) => {
-    await until(
-      async () =>
-        (await client.session.want(), client.session.state === 'ready') || client.session.refresh(),
-      { what: 'a session' },
-    );
+    await until(() => known(client), { what: 'a session' });
     for (let i = n; !stopped; i += 1) {
       await pause(EVERY);
       if ((await client.outbox.waiting()).length > MOST_WAITING) continue;
