@@ -2,14 +2,16 @@
 
 /**
  * One figure. `goal` reads `<= 13000`, `>= 0.4`, or is left out where there is nothing to reach.
- * A peer's figure measured in the same run gives `ratio`, ours against theirs.
+ * A peer's figure measured in the same run gives `ratio`, ours against theirs. `note` says of what size it is.
  */
-export function row({ name, value, unit, goal, peer, peerValue }) {
+export function row({ name, value, unit, goal, peer, peerValue, note }) {
   const rounded = round(value);
   const against = peer
     ? { peer, peerValue: round(peerValue), ratio: round(value / peerValue) }
     : {};
-  return { name, value: rounded, unit, goal: goal ?? null, ok: reaches(value, goal), ...against };
+  const noted = note === undefined ? {} : { note };
+  const ok = reaches(value, goal);
+  return { name, value: rounded, unit, goal: goal ?? null, ok, ...against, ...noted };
 }
 
 function reaches(value, goal) {
@@ -29,8 +31,9 @@ export function table(rows) {
     `${one.value.toLocaleString('en')} ${one.unit}`,
     one.goal ?? '–',
     one.peer ? `${one.peer} ${one.peerValue.toLocaleString('en')} (${one.ratio} ×)` : '',
+    one.note ?? '',
   ]);
-  const all = [['', 'figure', 'value', 'goal', 'peer, same run'], ...cells];
+  const all = [['', 'figure', 'value', 'goal', 'peer, same run', ''], ...cells];
   const widths = all[0].map((_, column) => Math.max(...all.map((line) => line[column].length)));
   return all
     .map((line) =>

@@ -196,7 +196,7 @@ function ledgerFor(
     heeding: (programme, members) => bus.heeding(programme, members),
     shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
     // The embedded database works on the thread that answers readers; PostgreSQL on its own.
-    batch: shared ? { busy: 1_000, most: 8_000 } : { busy: 100, most: 1_000 },
+    batch: shared ? { busy: 1_000, most: 50_000 } : { busy: 100, most: 4_000 },
     failed: failed(log, 'Hits wait in the journal: they could not be folded in.'),
   });
 }

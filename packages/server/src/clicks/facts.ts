@@ -5,6 +5,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { CodeFields } from '@tandem-advocacy/core/links';
 import type { HitFacts } from '@tandem-advocacy/core/rules';
+import type { HitRow } from '../store/hits.js';
 import type { JournalHit } from './journal.js';
 import { agentOf } from './visitor.js';
 
@@ -74,6 +75,12 @@ export function factsOf(hit: JournalHit, isbot: (agent: string) => boolean): Hit
     visitor,
   };
 }
+
+/** The facts of a hit that was folded in; its visitor stands beside them. */
+export const factsOfRow = ({ facts, visitor }: Pick<HitRow, 'facts' | 'visitor'>): HitFacts => ({
+  ...(JSON.parse(facts) as HitFacts),
+  visitor,
+});
 
 const cut = (header: string | string[] | undefined, limit: number): string =>
   header === undefined ? '' : String(header).slice(0, limit);

@@ -9,8 +9,8 @@ import type { HitRow } from '../store/hits.js';
 import type { ProgrammeRow } from '../store/rows.js';
 import type { Store } from '../store/store.js';
 import { Bursts, BURST_WINDOW, type Seen } from './bursts.js';
-import { factsOf } from './facts.js';
-import type { JournalEntry } from './journal.js';
+import { factsOf, factsOfRow } from './facts.js';
+import type { JournalEntry, JournalHit } from './journal.js';
 import { networkName } from './networks.js';
 import { Recent } from './recent.js';
 import { contextOf, linkOf, surroundings, visitOf, type Surroundings } from './surroundings.js';
@@ -44,13 +44,22 @@ export interface Batch {
   tcids: Map<HitRow, string>;
 }
 
+/** What a program said of itself, and the same as text. */
+interface Told {
+  facts: Omit<HitFacts, 'visitor'>;
+  text: string;
+}
+
+/** Hits that are judged in one turn: readers have theirs in between. */
+const TURN = 1_000;
+
 /** Judges hits of one programme; remembers its last seconds. */
 export class Fold {
   readonly #ports: FoldPorts;
   readonly #bursts = new Bursts<Remembered>();
   readonly #warm = new Set<number>();
-  /** Few agents make most hits, and telling robots takes longer than remembering them. */
-  readonly #robots = new Recent<string, boolean>(2000);
+  /** Few programs make most hits: what they say is read once. */
+  readonly #told = new Recent<string, Told>(2000);
 
   constructor(ports: FoldPorts) {
     this.#ports = ports;
@@ -71,7 +80,11 @@ export class Fold {
     const { number } = programme;
     const folded = await store.hits.folded(number, replica);
     const fresh = entries.filter(({ sequence }) => sequence > folded);
-    const hits = fresh.map((entry) => this.#place(programme, replica, entry));
+    const hits: Remembered[] = [];
+    for (const [i, entry] of fresh.entries()) {
+      if (i % TURN === TURN - 1) await nextTurn();
+      hits.push(this.#place(programme, replica, entry));
+    }
     await this.#warmUp(store, number, hits[0]?.row.at ?? 0);
     const around = await surroundings(
       store,
@@ -80,13 +93,18 @@ export class Fold {
     );
     await nextTurn();
     const batch: Batch = { programme, rows: [], changed: [], around, tcids: tcidsOf(hits, fresh) };
-    for (const hit of hits) this.#judgeOne(batch, hit);
+    const judged = new Set<HitRow>();
+    for (const [i, hit] of hits.entries()) {
+      if (i % TURN === TURN - 1) await nextTurn();
+      this.#judgeOne(batch, hit, judged);
+    }
     return batch;
   }
 
   #place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Remembered {
     const [at, , content, member, network] = hit;
-    const facts = factsOf(hit, (agent) => this.#isRobot(agent));
+    const told = this.#read(hit);
+    const facts = { ...told.facts, visitor: hit[13] };
     const row: HitRow = {
       replica,
       sequence,
@@ -99,31 +117,34 @@ export class Fold {
       reason: '',
       version: 0,
       visitor: facts.visitor,
-      facts: JSON.stringify(facts),
+      facts: told.text,
     };
     return { at, link: linkOf(row), row, facts };
   }
 
-  #isRobot(agent: string): boolean {
-    const known = this.#robots.get(agent);
-    if (known !== undefined) return known;
-    const robot = this.#ports.isbot(agent);
-    this.#robots.set(agent, robot);
-    return robot;
+  #read(hit: JournalHit): Told {
+    const said = hit.slice(5, 13).join('\n');
+    const known = this.#told.get(said);
+    if (known) return known;
+    const { visitor: _, ...facts } = factsOf(hit, (agent) => this.#ports.isbot(agent));
+    const told = { facts, text: JSON.stringify(facts) };
+    this.#told.set(said, told);
+    return told;
   }
 
-  #judgeOne(batch: Batch, hit: Remembered): void {
+  #judgeOne(batch: Batch, hit: Remembered, judged: Set<HitRow>): void {
     const { row, facts } = hit;
     const { around } = batch;
     let verdict = judge(facts, contextOf(row, around, false));
     if (verdict.class !== 'automated' && verdict.class !== 'preview') {
       const { burst, earlier } = this.#bursts.see(row.visitor, hit);
       if (burst) verdict = judge(facts, contextOf(row, around, true));
-      for (const other of earlier) rejudge(batch, other);
+      for (const other of earlier) rejudge(batch, other, judged);
     }
     rule(row, verdict);
     if (row.class === 'human') around.visits.add(visitOf(row));
     batch.rows.push(row);
+    judged.add(row);
   }
 
   /** After a start, the last seconds before the batch are read back from the store. */
@@ -132,7 +153,7 @@ export class Fold {
     this.#warm.add(programme);
     for (const row of await store.hits.since(programme, first - BURST_WINDOW)) {
       if (row.class === 'automated' || row.class === 'preview') continue;
-      const facts = JSON.parse(row.facts) as HitFacts;
+      const facts = factsOfRow(row);
       this.#bursts.see(row.visitor, { at: row.at, link: linkOf(row), row, facts });
     }
   }
@@ -157,11 +178,11 @@ function rule(row: HitRow, verdict: Verdict): void {
 }
 
 /** An earlier hit of the same visitor turns out to be part of a burst. */
-function rejudge(batch: Batch, { row, facts }: Remembered): void {
+function rejudge(batch: Batch, { row, facts }: Remembered, judged: ReadonlySet<HitRow>): void {
   const was = row.class;
   const verdict = judge(facts, contextOf(row, batch.around, true));
   if (verdict.class === was) return;
   rule(row, verdict);
   if (was === 'human') batch.around.visits.delete(visitOf(row));
-  if (!batch.rows.includes(row)) batch.changed.push({ row, was });
+  if (!judged.has(row)) batch.changed.push({ row, was });
 }

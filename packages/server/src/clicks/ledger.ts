@@ -48,6 +48,8 @@ const TOLD = 100;
 const REST = { least: 1, most: 16 };
 /** How busy the event loop may be, of 1, before folding rests longer. */
 const BUSY = 0.7;
+/** Hits that are read from the journal in one turn. */
+const PART = 2_000;
 /** Batches between two deletions from the journal: each costs a sync of its own. */
 const DROP = 16;
 
@@ -85,7 +87,7 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
     for (let batch = 1; ; batch++) {
       const started = performance.now();
       const seen = kept;
-      const entries = ports.journal.read(through, size);
+      const entries = await read(ports.journal, through, size);
       const last = entries.at(-1);
       if (last) await foldBatch(ports, fold, entries);
       through = last?.sequence ?? through;
@@ -114,6 +116,19 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
       clearTimeout(timer);
     },
   };
+}
+
+/** Reads a batch in parts: readers have their turn in between. */
+async function read(journal: Journal, after: number, size: number): Promise<JournalEntry[]> {
+  const entries: JournalEntry[] = [];
+  while (entries.length < size) {
+    const from = entries.at(-1)?.sequence ?? after;
+    const part = journal.read(from, Math.min(size - entries.length, PART));
+    if (part.length === 0) break;
+    entries.push(...part);
+    await nextTurn();
+  }
+  return entries;
 }
 
 async function foldBatch(

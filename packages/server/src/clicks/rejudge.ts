@@ -8,7 +8,6 @@
 import {
   judge,
   rejudge as compare,
-  type HitFacts,
   type JudgedHit,
   type Rejudgement,
 } from '@tandem-advocacy/core/rules';
@@ -16,6 +15,7 @@ import type { HitRow } from '../store/hits.js';
 import type { ProgrammeRow } from '../store/rows.js';
 import type { Store } from '../store/store.js';
 import { Bursts, type Seen } from './bursts.js';
+import { factsOfRow } from './facts.js';
 import type { Batch } from './fold.js';
 import { settle } from './settle.js';
 import { contextOf, linkOf, pairsOf, visitOf, type Surroundings } from './surroundings.js';
@@ -73,7 +73,7 @@ function judgedOf(
 ): JudgedHit<HitRow>[] {
   const bursting = burstsIn(rows);
   return rows.map((row) => {
-    const kept = JSON.parse(row.facts) as HitFacts;
+    const kept = factsOfRow(row);
     const facts = { ...kept, isbot: kept.agent !== '' && isbot(kept.agent) };
     const context = contextOf(row, around, bursting.has(row));
     if (judge(facts, context).class === 'human') around.visits.add(visitOf(row));

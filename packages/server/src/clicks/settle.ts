@@ -3,13 +3,12 @@
  * @module
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { pointsFor } from '@tandem-advocacy/core/rules';
 import type { ClickRow } from '../store/conversions.js';
 import type { FigureMove } from '../store/figures.js';
 import type { HitRow } from '../store/hits.js';
-import type { PointEntry } from '../store/points.js';
 import type { ShareRow } from '../store/shares.js';
 import type { Store } from '../store/store.js';
+import { clickPoints } from './click-points.js';
 import { confirmedBy, hitName } from './evidence.js';
 import type { Batch } from './fold.js';
 import { linkOf, pairsOf, shareBefore, visitOf } from './surroundings.js';
@@ -22,25 +21,33 @@ export interface Settled {
   scored: boolean;
 }
 
-/**
- * Writes everything a batch changes. Between two steps the event loop takes a turn: the transaction is
- * the store's, and a redirect asks the store for nothing.
- */
+/** Writes everything a batch changes. */
 export async function settle(store: Store, batch: Batch): Promise<Settled> {
   const { number } = batch.programme;
-  const clicks = await clickPoints(store, batch);
-  await nextTurn();
-  await store.hits.add(number, batch.rows);
-  for (const { row } of batch.changed) await store.hits.reclass(number, row);
-  await store.conversions.remember(number, clicksOf(batch));
-  await nextTurn();
-  await store.figures.move(number, movesOf(batch));
-  await nextTurn();
-  await settleVisits(store, batch);
+  let scored = false;
+  await store.together([
+    () => store.hits.add(number, batch.rows),
+    async () => {
+      for (const { row } of batch.changed) await store.hits.reclass(number, row);
+    },
+    () => store.conversions.remember(number, clicksOf(batch)),
+    async () => void (scored = await settleFigures(store, batch)),
+    () => settleVisits(store, batch),
+  ]);
   const shares = await settleShares(store, batch);
-  await nextTurn();
-  const scored = await store.points.put(batch.programme, clicks);
   return { shares: shares.changed, scored: shares.scored || scored };
+}
+
+/** Moves the counts, and what the clicks among them earn. */
+async function settleFigures(store: Store, batch: Batch): Promise<boolean> {
+  const { programme } = batch;
+  const after = await store.figures.move(programme.number, movesOf(batch));
+  await nextTurn();
+  const clicks = clickPoints(batch, after, (at) => ({
+    rules: store.points.rulesAt(programme, at),
+    season: store.points.seasonOf(programme, at),
+  }));
+  return store.points.add(programme, clicks);
 }
 
 /** Of every class: a page that was fetched ahead is read from that very answer. */
@@ -75,43 +82,6 @@ async function settleVisits(store: Store, { programme, rows, changed }: Batch): 
     read.map((row) => ({ day: row.day, visit: visitOf(row) })),
   );
 }
-
-/** Each human click earns by its place among that day's on the same link; a re-classed one nothing. */
-async function clickPoints(store: Store, batch: Batch): Promise<PointEntry[]> {
-  const { programme } = batch;
-  const gained = batch.changed.filter(({ was }) => was !== 'human').map(({ row }) => row);
-  const rows = [...batch.rows, ...gained].filter(
-    ({ member, class: name }) => member !== 0 && name === 'human',
-  );
-  const days = [...new Set(rows.map(({ day }) => day))];
-  const counts = new Map<string, number>();
-  for (const one of await store.figures.clicks(programme.number, pairsOf(rows), days))
-    counts.set(`${linkOf(one)}.${one.day}`, one.hits);
-  const entries = rows.map((row) => {
-    const name = `${linkOf(row)}.${row.day}`;
-    const nthOfDay = (counts.get(name) ?? 0) + 1;
-    counts.set(name, nthOfDay);
-    const rules = store.points.rulesAt(programme, row.at);
-    return entryOf(row, pointsFor({ kind: 'click', nthOfDay, nthOfContent: 1 }, rules));
-  });
-  const lost = batch.changed.filter(
-    ({ row, was }) => row.member !== 0 && was === 'human' && row.class !== 'human',
-  );
-  return [
-    ...entries.filter(({ points }) => points !== 0),
-    ...lost.map(({ row }) => entryOf(row, 0)),
-  ];
-}
-
-const entryOf = (row: HitRow, points: number): PointEntry => ({
-  ref: `click:${hitName(row)}`,
-  member: row.member,
-  kind: 'click',
-  points,
-  at: row.at,
-  content: row.content,
-  network: row.network,
-});
 
 /** Lets hits confirm shares, and takes a confirmation back whose hit was nobody's reading after all. */
 async function settleShares(store: Store, batch: Batch) {

@@ -2,6 +2,7 @@
  * What the nouns of the store share: the type of their database, and small habits of its use.
  * @module
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   PostgresAdapter,
   sql,
@@ -59,25 +60,77 @@ export const isAnyOf = (
 /** How many rows go into one statement where they are one parameter a column. */
 export const MANY = 5_000;
 
+/** The same where the database works on the thread that answers readers. */
+const MANY_HERE = 1_000;
+
+/** Rows for one statement after the other; between two of them readers have their turn. */
+export async function* portions<T>(db: Db, list: readonly T[]): AsyncGenerator<T[]> {
+  for (const [i, part] of chunks(list, isShared(db) ? MANY : MANY_HERE).entries()) {
+    if (i > 0) await nextTurn();
+    yield part;
+  }
+}
+
+/** Does jobs at once on a server, here one by one. What still runs after a failure would outlive its transaction. */
+export async function together(db: Db, jobs: readonly (() => Promise<unknown>)[]): Promise<void> {
+  if (!isShared(db)) {
+    for (const job of jobs) {
+      await job();
+      await nextTurn();
+    }
+    return;
+  }
+  const ends = await Promise.allSettled(jobs.map((job) => job()));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
 /**
  * Rows as a query that answers them, with one parameter a column: a statement of many values takes longer
  * to write than to run. One row at least; whole numbers, texts and nulls.
  */
 export function rowsOf<R extends object>(db: Db, rows: readonly R[]): RawBuilder<R> {
   const names = Object.keys(rows[0] ?? {}) as (keyof R & string)[];
-  const columns = names.map((name) => rows.map((row) => row[name]));
   if (!isShared(db)) {
     const picked = names.map((_, i) => sql`value ->> ${sql.lit(i)}`);
     const text = JSON.stringify(rows.map((row) => names.map((name) => row[name])));
     // Without `where`, what follows in an insert would be taken for part of a join.
     return sql<R>`select ${sql.join(picked)} from json_each(${text}) where true`;
   }
-  const arrays = columns.map((values) => {
-    const isText = values.some((value) => typeof value === 'string');
-    return sql`cast(${values} as ${sql.raw(isText ? 'text[]' : 'bigint[]')})`;
-  });
-  return sql<R>`select * from unnest(${sql.join(arrays)})`;
+  return rowsOfArrays(
+    names,
+    names.map((name) => rows.map((row) => row[name])),
+  );
 }
+
+/** A column that is the same in every row is one value: arrays take long to write. */
+function rowsOfArrays<R>(names: readonly string[], columns: readonly unknown[][]): RawBuilder<R> {
+  const typed = columns.map((values) => {
+    const type = values.some((value) => typeof value === 'string') ? 'text' : 'bigint';
+    return { values, type, same: values.every((value) => value === values[0]) };
+  });
+  // There have to be rows.
+  if (typed.every(({ same }) => same)) for (const one of typed) one.same = false;
+  const picked = typed.map(({ values, type, same }, i) =>
+    same ? sql`cast(${values[0]} as ${sql.raw(type)})` : sql.ref(`rows.${names[i] ?? ''}`),
+  );
+  const varied = typed.flatMap((one, i) => (one.same ? [] : [{ ...one, name: names[i] ?? '' }]));
+  const arrays = varied.map(
+    ({ values, type }) => sql`cast(${arrayOf(values)} as ${sql.raw(type)}[])`,
+  );
+  const aliases = varied.map(({ name }) => sql.id(name));
+  return sql<R>`select ${sql.join(picked)} from unnest(${sql.join(arrays)})
+    as rows (${sql.join(aliases)})`;
+}
+
+/** An array as PostgreSQL reads it. The driver writes them element by element, several times as slowly. */
+const arrayOf = (values: readonly unknown[]): string => {
+  const written = values.map((value) =>
+    typeof value === 'string' ? quoted(value) : String(value ?? 'null'),
+  );
+  return `{${written.join(',')}}`;
+};
+
+const quoted = (text: string) => `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 
 /** Begins an insert of many rows; they all have the same columns. */
 export const insertMany = <T extends keyof Tables & string>(

@@ -4,7 +4,7 @@
  */
 import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
 import type { Figures, HitClass } from '@tandem-advocacy/core/schemas';
-import { chunks, insertMany, isOneOf, MANY, type Db, type MemberContent } from './db.js';
+import { chunks, insertMany, isOneOf, MANY, portions, type Db, type MemberContent } from './db.js';
 
 /** One link of one member (0 is nobody) on one day and class, and by how much its count moves. */
 export interface FigureMove {
@@ -15,6 +15,9 @@ export interface FigureMove {
   class: HitClass;
   hits: number;
 }
+
+/** How many human clicks a link had on a day. */
+export type LinkClicks = Omit<FigureMove, 'class'>;
 
 /** Counts with nothing in them. */
 export const noFigures = (): Figures => ({
@@ -39,20 +42,18 @@ export type FigureStore = ReturnType<typeof figureStore>;
 
 /** Queries on figures. */
 export const figureStore = (db: Db) => ({
-  /** Moves counts by link and by content. */
-  async move(programme: number, moves: readonly FigureMove[]): Promise<void> {
-    for (const part of chunks(moves, MANY))
-      await insertMany(
-        db,
-        'link_figures',
-        part.map((move) => ({ programme, ...move })),
-      )
-        .onConflict((oc) =>
-          oc
-            .columns(['programme', 'member', 'content', 'network', 'day', 'class'])
-            .doUpdateSet((eb) => ({ hits: eb('link_figures.hits', '+', eb.ref('excluded.hits')) })),
-        )
-        .execute();
+  /** Moves counts by link, by content and by day. Answers how many human clicks the moved links have now. */
+  async move(programme: number, moves: readonly FigureMove[]): Promise<LinkClicks[]> {
+    const clicks = await moveClicks(
+      db,
+      programme,
+      moves.filter((move) => move.class === 'human' && move.member !== 0),
+    );
+    await moveLinks(
+      db,
+      programme,
+      moves.filter((move) => move.class !== 'human' || move.member === 0),
+    );
     for (const part of chunks(byContent(moves), MANY))
       await insertMany(
         db,
@@ -77,6 +78,7 @@ export const figureStore = (db: Db) => ({
           })),
         )
         .execute();
+    return clicks;
   },
 
   /** Everybody's hits on some days, both included, by network and class. */
@@ -144,24 +146,37 @@ export const figureStore = (db: Db) => ({
       .orderBy('day')
       .execute();
   },
-
-  /** How many human clicks some links had on some days. */
-  async clicks(programme: number, links: readonly MemberContent[], days: readonly string[]) {
-    const found: Omit<FigureMove, 'class'>[] = [];
-    for (const part of chunks(links, MANY))
-      found.push(
-        ...(await db
-          .selectFrom('link_figures')
-          .select(['member', 'content', 'network', 'day', 'hits'])
-          .where('programme', '=', programme)
-          .where(isOneOf(db, part))
-          .where('class', '=', 'human')
-          .where('day', 'in', days)
-          .execute()),
-      );
-    return found;
-  },
 });
+
+const LINK_DAY = ['programme', 'member', 'content', 'network', 'day', 'class'] as const;
+
+const linkMoves = (db: Db, programme: number, moves: readonly FigureMove[]) =>
+  insertMany(
+    db,
+    'link_figures',
+    moves.map((move) => ({ programme, ...move })),
+  ).onConflict((oc) =>
+    oc
+      .columns(LINK_DAY)
+      .doUpdateSet((eb) => ({ hits: eb('link_figures.hits', '+', eb.ref('excluded.hits')) })),
+  );
+
+async function moveLinks(db: Db, programme: number, moves: readonly FigureMove[]): Promise<void> {
+  for await (const part of portions(db, moves)) await linkMoves(db, programme, part).execute();
+}
+
+async function moveClicks(
+  db: Db,
+  programme: number,
+  moves: readonly FigureMove[],
+): Promise<LinkClicks[]> {
+  const now: LinkClicks[] = [];
+  for await (const part of portions(db, moves)) {
+    const moved = linkMoves(db, programme, part);
+    now.push(...(await moved.returning(['member', 'content', 'network', 'day', 'hits']).execute()));
+  }
+  return now;
+}
 
 type ContentMove = Pick<FigureMove, 'content' | 'class' | 'hits'>;
 type DayMove = Pick<FigureMove, 'day' | 'network' | 'class' | 'hits'>;

@@ -2,10 +2,11 @@
  * Hits that were folded in, and what is remembered of a day's visitors to judge the next ones.
  * @module
  */
-import { chunks, insertMany, MANY, type Db } from './db.js';
+import { insertMany, portions, type Db } from './db.js';
+import { keepFacts, nameOfFacts } from './hit-facts.js';
 import type { HitsTable } from './schema.js';
 
-/** A hit as the store keeps it. */
+/** A hit as the store keeps it; `facts` is JSON of core's `HitFacts`, the visitor may be missing. */
 export type HitRow = Omit<HitsTable, 'programme'>;
 
 /** The hits of a programme. */
@@ -35,11 +36,12 @@ export const hitStore = (db: Db) => ({
 
   /** Adds hits; one that is there already stays as it is. */
   async add(programme: number, hits: readonly HitRow[]): Promise<void> {
-    for (const part of chunks(hits, MANY))
+    await keepFacts(db, programme, hits);
+    for await (const part of portions(db, hits))
       await insertMany(
         db,
         'hits',
-        part.map((hit) => ({ programme, ...hit })),
+        part.map((hit) => ({ programme, ...hit, facts: nameOfFacts(hit.facts) })),
       )
         .onConflict((oc) => oc.doNothing())
         .execute();
@@ -59,32 +61,26 @@ export const hitStore = (db: Db) => ({
   /** Every hit of a local day, in order. */
   async ofDay(programme: number, day: string): Promise<HitRow[]> {
     const noon = Date.parse(`${day}T12:00:00Z`);
-    return (
-      db
-        .selectFrom('hits')
-        .selectAll()
-        .where('programme', '=', programme)
-        // A local day lies within a day and a half around its noon: the index finds it, no scan.
-        .where('at', '>=', noon - 129_600_000)
-        .where('at', '<=', noon + 129_600_000)
-        .where('day', '=', day)
-        .orderBy('at')
-        .orderBy('replica')
-        .orderBy('sequence')
-        .execute()
-    );
+    const rows = await hitsOf(db, programme)
+      // A local day lies within a day and a half around its noon: the index finds it, no scan.
+      .where('hits.at', '>=', noon - 129_600_000)
+      .where('hits.at', '<=', noon + 129_600_000)
+      .where('hits.day', '=', day)
+      .orderBy('hits.at')
+      .orderBy('hits.replica')
+      .orderBy('hits.sequence')
+      .execute();
+    return rows.map(rowOf);
   },
 
   /** Hits since a moment, in order. */
   async since(programme: number, at: number): Promise<HitRow[]> {
-    return db
-      .selectFrom('hits')
-      .selectAll()
-      .where('programme', '=', programme)
-      .where('at', '>=', at)
-      .orderBy('at')
+    const rows = await hitsOf(db, programme)
+      .where('hits.at', '>=', at)
+      .orderBy('hits.at')
       .limit(10_000)
       .execute();
+    return rows.map(rowOf);
   },
 
   /** A member's hits of one class since a moment, newest first. */
@@ -93,16 +89,14 @@ export const hitStore = (db: Db) => ({
     member: number,
     { since, classes }: { since: number; classes: readonly HitRow['class'][] },
   ): Promise<HitRow[]> {
-    return db
-      .selectFrom('hits')
-      .selectAll()
-      .where('programme', '=', programme)
-      .where('member', '=', member)
-      .where('at', '>=', since)
-      .where('class', 'in', classes)
-      .orderBy('at', 'desc')
+    const rows = await hitsOf(db, programme)
+      .where('hits.member', '=', member)
+      .where('hits.at', '>=', since)
+      .where('hits.class', 'in', classes)
+      .orderBy('hits.at', 'desc')
       .limit(200)
       .execute();
+    return rows.map(rowOf);
   },
 
   /** Hits on one link since a moment, in order. */
@@ -111,16 +105,31 @@ export const hitStore = (db: Db) => ({
     link: { member: number; content: number; network: string },
     since: number,
   ): Promise<HitRow[]> {
-    return db
-      .selectFrom('hits')
-      .selectAll()
-      .where('programme', '=', programme)
-      .where('member', '=', link.member)
-      .where('content', '=', link.content)
-      .where('network', '=', link.network)
-      .where('at', '>=', since)
-      .orderBy('at')
+    const rows = await hitsOf(db, programme)
+      .where('hits.member', '=', link.member)
+      .where('hits.content', '=', link.content)
+      .where('hits.network', '=', link.network)
+      .where('hits.at', '>=', since)
+      .orderBy('hits.at')
       .limit(200)
       .execute();
+    return rows.map(rowOf);
   },
+});
+
+const hitsOf = (db: Db, programme: number) =>
+  db
+    .selectFrom('hits')
+    .leftJoin('hit_facts', (join) =>
+      join
+        .onRef('hit_facts.programme', '=', 'hits.programme')
+        .onRef('hit_facts.name', '=', 'hits.facts'),
+    )
+    .selectAll('hits')
+    .select('hit_facts.facts as told')
+    .where('hits.programme', '=', programme);
+
+const rowOf = ({ told, ...hit }: HitsTable & { told: string | null }): HitRow => ({
+  ...hit,
+  facts: told ?? hit.facts,
 });

@@ -13,6 +13,7 @@ import { addDesk } from './migrations/0004-desk.js';
 import { addAccess } from './migrations/0006-access.js';
 import { keepStandings } from './migrations/0007-standings.js';
 import { addErasures } from './migrations/0008-erasures.js';
+import { addHitFacts } from './migrations/0009-hit-facts.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -32,6 +33,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0006-access', addAccess],
   ['0007-standings', keepStandings],
   ['0008-erasures', addErasures],
+  ['0009-hit-facts', addHitFacts],
 ];
 
 /** Names the lock that lets one replica at a time change tables: any number that nothing else uses. */

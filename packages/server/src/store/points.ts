@@ -4,15 +4,16 @@
  */
 import {
   DEFAULT_RULES,
-  periodKey,
   pointsFor,
   pointsOfDay,
   type PointFact,
   type PointRules,
 } from '@tandem-advocacy/core/rules';
-import { chunks, insertMany, isAnyOf, MANY, type Db } from './db.js';
-import { dayOf, momentOf, seasonAt } from './calendar.js';
+import type { Expression, ExpressionBuilder } from 'kysely';
+import { chunks, insertMany, isAnyOf, MANY, portions, type Db } from './db.js';
+import { dayOf, momentOf, periodsAround, seasonAt } from './calendar.js';
 import type { ProgrammeRow } from './rows.js';
+import type { Tables } from './schema.js';
 import { moveScores, type ScoreMove } from './scores.js';
 
 /** What one fact earned. `ref` names the fact: the same one said twice pays once. */
@@ -54,15 +55,26 @@ export const pointStore = (db: Db) => ({
         .execute())
         before.set(row.ref, row.points);
     const changed = entries.filter(({ ref, points }) => (before.get(ref) ?? 0) !== points);
-    await writePoints(db, programme, changed);
+    await writePoints(db, programme, { entries: changed, meeting: replaced });
     const moves = changed.map((e) => ({ ...e, points: e.points - (before.get(e.ref) ?? 0) }));
     await moveScores(db, programme.number, scoreMoves(programme, moves));
     return changed.length > 0;
   },
 
+  /** Adds to what facts earned: scores move by as much. Returns whether any did. */
+  async add(programme: ProgrammeRow, entries: readonly PointEntry[]): Promise<boolean> {
+    await writePoints(db, programme, { entries, meeting: added });
+    await moveScores(db, programme.number, scoreMoves(programme, entries));
+    return entries.length > 0;
+  },
+
   /** The rules that were frozen for the season of a moment. */
   rulesAt: (programme: ProgrammeRow, at: number): PointRules =>
     seasonAt(programme, at)?.rules ?? DEFAULT_RULES,
+
+  /** The season of a moment, if any runs. */
+  seasonOf: (programme: ProgrammeRow, at: number): string | undefined =>
+    seasonAt(programme, at)?.id,
 
   /** Awards a step, a certificate, a mission or applause by the rules of its time. */
   async reward(programme: ProgrammeRow, { kind, ref, member, at }: Reward): Promise<boolean> {
@@ -124,17 +136,27 @@ export type ScoreKey = readonly [period: string, key: string];
 /** The scores that a fact of this moment moves. */
 export function scoreKeys(programme: ProgrammeRow, at: number): ScoreKey[] {
   const season = seasonAt(programme, at)?.id;
-  const calendar = { timeZone: programme.timeZone };
-  const date = new Date(at);
+  const { week, month } = periodsAround(programme.timeZone, at);
   return [
-    ['week', periodKey('week', date, calendar)],
-    ['month', periodKey('month', date, calendar)],
+    ['week', week],
+    ['month', month],
     ...(season === undefined ? [] : [['season', season] as const]),
     ['all', 'all'],
   ];
 }
 
-async function writePoints(db: Db, programme: ProgrammeRow, entries: readonly PointEntry[]) {
+/** What points become where their fact has some already. */
+type Meeting = (eb: ExpressionBuilder<MetPoints, 'points' | 'excluded'>) => Expression<number>;
+type MetPoints = Tables & { excluded: Tables['points'] };
+
+const replaced: Meeting = (eb) => eb.ref('excluded.points');
+const added: Meeting = (eb) => eb('points.points', '+', eb.ref('excluded.points'));
+
+async function writePoints(
+  db: Db,
+  programme: ProgrammeRow,
+  { entries, meeting }: { entries: readonly PointEntry[]; meeting: Meeting },
+) {
   const rows = entries.map((entry) => ({
     programme: programme.number,
     ref: entry.ref,
@@ -146,12 +168,10 @@ async function writePoints(db: Db, programme: ProgrammeRow, entries: readonly Po
     day: dayOf(programme.timeZone, entry.at),
     at: entry.at,
   }));
-  for (const part of chunks(rows, MANY))
+  for await (const part of portions(db, rows))
     await insertMany(db, 'points', part)
       .onConflict((oc) =>
-        oc
-          .columns(['programme', 'ref'])
-          .doUpdateSet((eb) => ({ points: eb.ref('excluded.points') })),
+        oc.columns(['programme', 'ref']).doUpdateSet((eb) => ({ points: meeting(eb as never) })),
       )
       .execute();
 }

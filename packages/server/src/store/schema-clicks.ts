@@ -18,7 +18,16 @@ export interface HitsTable {
   reason: string;
   version: number;
   visitor: string;
+  /** The name of its row in `hit_facts`; of hits that came before there was one, the facts themselves. */
   facts: string;
+}
+
+/** What requests said of themselves, JSON of core's `HitFacts` but the visitor; `day` is the last that saw it. */
+export interface HitFactsTable {
+  programme: number;
+  name: string;
+  facts: string;
+  day: string;
 }
 
 /** How far each journal has been folded in. */
@@ -104,6 +113,7 @@ export interface FieldsTable {
 /** All of them by name. */
 export interface ClickTables {
   hits: HitsTable;
+  hit_facts: HitFactsTable;
   folds: FoldsTable;
   visits: VisitsTable;
   own_visitors: OwnVisitorsTable;
@@ -113,16 +123,4 @@ export interface ClickTables {
   scores: ScoresTable;
   score_counts: ScoreCountsTable;
   fields: FieldsTable;
-}
-
-/** The tables that every hit moves. */
-export interface ClickTables {
-  hits: HitsTable;
-  folds: FoldsTable;
-  visits: VisitsTable;
-  own_visitors: OwnVisitorsTable;
-  content_figures: ContentFiguresTable;
-  link_figures: LinkFiguresTable;
-  points: PointsTable;
-  scores: ScoresTable;
 }

@@ -2,8 +2,8 @@
  * Scores with the counts beside them: every change of a score, or of who may be shown, moves both.
  * @module
  */
-import { randomInt } from 'node:crypto';
-import { chunks, insertMany, isAnyOf, MANY, type Db } from './db.js';
+import { webcrypto } from 'node:crypto';
+import { chunks, insertMany, isAnyOf, MANY, portions, type Db } from './db.js';
 
 /** By how much somebody's score of one period moves. */
 export interface ScoreMove {
@@ -13,7 +13,9 @@ export interface ScoreMove {
   points: number;
 }
 
-const LOTS = 0x7fff_ffff;
+/** Lots for so many, 31 bits each: asked for one by one they take longer than all the rest. */
+const lotsFor = (count: number) =>
+  webcrypto.getRandomValues(new Uint32Array(count)).map((bits) => bits >>> 1);
 
 /** Moves scores, and the counts of those that may be shown. */
 export async function moveScores(db: Db, programme: number, moves: readonly ScoreMove[]) {
@@ -23,11 +25,12 @@ export async function moveScores(db: Db, programme: number, moves: readonly Scor
     moves.map(({ member }) => member),
   );
   const counts = new Counts();
-  for (const part of chunks(moves, MANY)) {
+  for await (const part of portions(db, moves)) {
     const by = new Map(part.map((move) => [nameOf(move), move.points]));
-    const rows = part.map((move) => ({
-      ...{ programme, ...move, lot: randomInt(LOTS) },
-      visible: shown.has(move.member) ? 1 : 0,
+    const lots = lotsFor(part.length);
+    const rows = part.map(({ period, key, member, points }, i) => ({
+      ...{ programme, period, key, member, points, lot: lots[i] ?? 0 },
+      visible: shown.has(member) ? 1 : 0,
     }));
     const moved = await insertMany(db, 'scores', rows)
       .onConflict((oc) =>

@@ -12,7 +12,7 @@ import { conversionStore, type ConversionStore } from './conversions.js';
 import { alone } from './alone.js';
 import { answerStore, type AnswerStore } from './answers.js';
 import { courseStore, type CourseStore } from './courses.js';
-import { isShared, type Db } from './db.js';
+import { isShared, together, type Db } from './db.js';
 import { erasureStore, type ErasureStore } from './erasure.js';
 import { eventStore, type EventStore } from './events.js';
 import { figureStore, type FigureStore } from './figures.js';
@@ -83,6 +83,11 @@ export interface Store {
    * all. Inside, only the store it is given may be asked: the outer one waits for the transaction to end.
    */
   transaction<T>(job: (store: Store) => Promise<T>, programme?: number): Promise<T>;
+  /**
+   * Does what does not wait for one another: at once where the database is a server, else one by one with a
+   * turn for readers in between. It ends when all have, also where one fails.
+   */
+  together(jobs: readonly (() => Promise<unknown>)[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -143,6 +148,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
             await takeTurn(transaction, programme);
             return job(storeOf(transaction, close));
           }),
+    together: (jobs) => together(db, jobs),
     alone: (name, job) => alone(db, name, job),
     close,
   };

@@ -2,7 +2,7 @@
  * What is remembered of one day's visitors, by their hash of the day, and forgotten with it.
  * @module
  */
-import { chunks, insertMany, isAnyOf, MANY, type Db } from './db.js';
+import { insertMany, isAnyOf, portions, type Db } from './db.js';
 
 /** The visitors of a programme's day. */
 export type VisitStore = ReturnType<typeof visitStore>;
@@ -12,7 +12,7 @@ export const visitStore = (db: Db) => ({
   /** Which of some readings (visitor and link) happened already that day. */
   async known(programme: number, days: string[], visits: readonly string[]): Promise<Set<string>> {
     const found = new Set<string>();
-    for (const part of chunks(visits, MANY))
+    for await (const part of portions(db, visits))
       for (const { visit } of await db
         .selectFrom('visits')
         .select('visit')
@@ -26,7 +26,7 @@ export const visitStore = (db: Db) => ({
 
   /** Remembers readings. */
   async add(programme: number, visits: readonly { day: string; visit: string }[]): Promise<void> {
-    for (const part of chunks(visits, MANY))
+    for await (const part of portions(db, visits))
       await insertMany(
         db,
         'visits',
@@ -38,7 +38,7 @@ export const visitStore = (db: Db) => ({
 
   /** Forgets readings that turned out to be nobody's. */
   async remove(programme: number, day: string, visits: readonly string[]): Promise<void> {
-    for (const part of chunks(visits, MANY))
+    for await (const part of portions(db, visits))
       await db
         .deleteFrom('visits')
         .where('programme', '=', programme)
@@ -59,7 +59,7 @@ export const visitStore = (db: Db) => ({
   /** Which of some visitors are which members, as `visitor.member`. */
   async own(programme: number, days: string[], visitors: readonly string[]): Promise<Set<string>> {
     const found = new Set<string>();
-    for (const part of chunks(visitors, MANY))
+    for await (const part of portions(db, visitors))
       for (const row of await db
         .selectFrom('own_visitors')
         .select(['visitor', 'member'])

@@ -17,7 +17,18 @@ export const LINKS: RecordEntries = {
       reason: 'why it is of its class',
       version: 'the version of the rules',
       visitor: 'a hash of address and program with a random salt that is overwritten at midnight',
-      facts: 'what the request said of the program that made it, without its address',
+      facts: 'the name of what the request said, in `hit_facts`',
+    },
+  },
+  hit_facts: {
+    what: 'What requests said of the program that made them, each wording once: no address, no visitor.',
+    why: 'to tell people from robots, also by better rules later',
+    kept: 'as long as the hits that name it',
+    seen: 'nobody',
+    fields: {
+      name: 'made of the wording',
+      facts: 'method, agent, what it accepts, how it was fetched, host of the referrer',
+      day: 'the last day on which a request said it',
     },
   },
   folds: {

@@ -1,0 +1,47 @@
+/** Many rows go into one statement whatever is in them, on either store. @module */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestService } from '../testing/service.js';
+import type { Store } from './store.js';
+
+const service = new TestService();
+let store: Store;
+beforeAll(async () => {
+  await service.start();
+  await service.programme();
+  store = service.app.deps.store;
+});
+afterAll(() => service.stop());
+
+/** Quotes, slashes, braces and the like: what a list of texts is written with. */
+const ODD = fc.string({ unit: fc.constantFrom(...'"\\{},\'$ \nnullé🙂'), maxLength: 12 });
+
+describe('rows of one statement', () => {
+  it('come back as they went in', async () => {
+    let day = 0;
+    const visits = fc.uniqueArray(ODD, { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(visits, async (list) => {
+        const on = `day-${(day += 1)}`;
+        await store.visits.add(
+          1,
+          list.map((visit) => ({ day: on, visit })),
+        );
+        expect(await store.visits.known(1, [on], list)).toEqual(new Set(list));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keep what a hit said, once for all that said the same', async () => {
+    const facts = '{"agent":"Say \\"no\\" {once}, \\\\ twice"}';
+    const hit = (sequence: number) => ({
+      ...{ replica: 'r', sequence, at: sequence, day: '2026-11-26', content: 1, member: 0 },
+      ...{ network: 'x', class: 'human' as const, reason: 'reader', version: 2, visitor: 'v' },
+      facts,
+    });
+    await store.hits.add(1, [hit(1), hit(2), hit(1)]);
+    const kept = await store.hits.since(1, 0);
+    expect(kept).toMatchObject([hit(1), hit(2)]);
+  });
+});
