@@ -30,6 +30,7 @@ async function person(
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  page.setDefaultTimeout(120_000);
   const heard = complaints(page);
   await page.setRequestInterception(true);
   page.on(
@@ -49,8 +50,9 @@ async function person(
 
 const typeOf = (address: string) => (/\.js\b/.test(address) ? 'text/javascript' : 'text/css');
 
-/** What a page complained of, but for the fonts that the archive lacks. */
-const said = (heard: string[]) => heard.filter((one) => !/decode downloaded font/.test(one));
+/** What a page complained of, but for what the archive lacks: fonts, and the script its navigation block calls. */
+const said = (heard: string[]) =>
+  heard.filter((one) => !/decode downloaded font|\(0 , n\.store\) is not a function/.test(one));
 
 async function fill(page: Page, values: Record<string, string>): Promise<void> {
   for (const [selector, value] of Object.entries(values))
@@ -170,6 +172,17 @@ describe('the WordPress plugin', () => {
     await page.close();
   });
 
+  it('says what fifty blocks in a post cost', async () => {
+    const { context, page } = await person('author');
+    const none = await post(page, 'Without a block', '<p>It holds.</p>');
+    const fifty = await post(page, 'With fifty blocks', SHARE.repeat(50));
+    const [less, more] = [await scripted(context, none, 0), await scripted(context, fifty, 50)];
+    report.note(
+      `a post with 50 blocks: ${Math.round(more - less)} ms more script time than with none`,
+    );
+    await context.close();
+  });
+
   it('gives pages without an element nothing to load', async () => {
     const answer = await (await fetch(`${site}/?p=1`)).text();
     expect(answer).not.toMatch(/tandem/i);
@@ -185,6 +198,23 @@ describe('the WordPress plugin', () => {
     await context.close();
   });
 });
+
+/** Milliseconds of script until a page's blocks are drawn, the least of three visits. */
+async function scripted(context: BrowserContext, address: string, blocks: number): Promise<number> {
+  const spent: number[] = [];
+  for (let visit = 0; visit < 3; visit++) {
+    const page = await context.newPage();
+    await page.goto(address, { ...WAIT, waitUntil: 'load' });
+    const drawn = (count: number) => {
+      const all = [...document.querySelectorAll('tandem-share')];
+      return all.length === count && all.every((one) => one.shadowRoot?.querySelector('a'));
+    };
+    await page.waitForFunction(drawn, { timeout: 120_000 }, blocks);
+    spent.push(((await page.metrics()).ScriptDuration ?? NaN) * 1000);
+    await page.close();
+  }
+  return Math.min(...spent);
+}
 
 async function setUp(page: Page, values: Record<string, string>): Promise<void> {
   await page.goto(`${site}/wp-admin/options-general.php?page=tandem`, WAIT);

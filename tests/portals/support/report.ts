@@ -34,6 +34,11 @@ export class Report {
     this.#pictures.push(file);
   }
 
+  /** Adds what was measured to the row. */
+  note(what: string): void {
+    this.#ran.push(what);
+  }
+
   #write(): void {
     mkdirSync(FOLDER, { recursive: true });
     const at = new Date().toISOString().slice(0, 10);
