@@ -123,6 +123,11 @@ describe('pointsOfDay', () => {
     );
   });
 
+  it('pays the whole rate for what is newest, not for what came first', () => {
+    const r = { ...DEFAULT_RULES, declared: 10, dailyShares: [1, 0.5] };
+    expect(pointsOfDay([0.5, 0, 1, 1], r)).to.equal(10 + 5 + 3);
+  });
+
   it('never falls when one more share arrives, nor rises for one that is no news', () => {
     fc.assert(
       fc.property(novelties, rules, fc.constantFrom(1, 0.5), (day, r, more) => {

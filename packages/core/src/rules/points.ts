@@ -103,8 +103,8 @@ export const pointsOfDay = /* @__PURE__ */ sure(function pointsOfDay(
   novelties: readonly number[],
   rules: PointRules,
 ): number {
-  const earning = novelties.filter((value) => value > 0).sort((a, b) => b - a);
-  return earning.reduce((sum, value, i) => sum + sharePoints(value, i + 1, rules), 0);
+  const dearestFirst = [...novelties].sort((a, b) => b - a);
+  return dearestFirst.reduce((sum, value, i) => sum + sharePoints(value, i + 1, rules), 0);
 });
 
 function sharePoints(value: number, nth: number, { declared, dailyShares }: PointRules): number {
