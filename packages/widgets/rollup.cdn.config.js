@@ -78,7 +78,8 @@ function bunched(bunches) {
 const client = /core\/dist\/(?:service|resources|outbox|live|storage\/indexed-db)\.js$/;
 /** Words in one language, but those of the share bar, which come with it. */
 const words = (language) => [
-  [`later.${language}`, new RegExp(`(?:composer|fine-print)\\.${language}\\.js$`)],
+  [`later.${language}`, new RegExp(`(?:composer|fine-print|invited)\\.${language}\\.js$`)],
+  [`lead.${language}`, new RegExp(`programme/(?:desk|checks)\\.${language}\\.js$`)],
   [`words.${language}`, new RegExp(`(?<!share/share)\\.${language}\\.js$`)],
 ];
 const languages = globSync('dist/internal/states.??.js').map((file) => file.split('.').at(-2));

@@ -12,14 +12,14 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openService } from '@tandem-advocacy/server';
-import { chromium } from './support/browsers.js';
+import { chromium, complaints, found } from './support/browsers.js';
 
 const data = mkdtempSync(path.join(tmpdir(), 'tandem-embed-'));
 const servers: Server[] = [];
 let browser: Browser;
 let service: Awaited<ReturnType<typeof openService>>;
 let [origin, host, stranger] = ['', '', ''];
-let token = '';
+let [token, lead] = ['', ''];
 
 async function listen(answer: Parameters<typeof createServer>[1]): Promise<string> {
   const server = createServer(answer ?? (() => {}));
@@ -54,6 +54,7 @@ beforeAll(async () => {
     ...{ id: 'acme', name: 'Acme', origins: [host] },
   });
   token = signed({ sub: 'ada', name: 'Ada Exemple', programme: 'acme' }, portalSecret);
+  lead = signed({ sub: 'lea', name: 'Lea Exemple', programme: 'acme', role: 'lead' }, portalSecret);
   browser = await chromium();
 });
 afterAll(async () => {
@@ -82,5 +83,56 @@ describe('an element in a frame', () => {
     const frames = tab.frames().map((frame) => frame.url());
     expect(frames.filter((url) => url.startsWith(origin))).toEqual([]);
     await tab.close();
+  });
+});
+
+/** What the service answers to somebody, or to nobody. */
+async function ask(line: string, bearer: string, body?: object): Promise<Record<string, never>> {
+  const [method = '', path = ''] = line.split(' ');
+  const answer = await fetch(`${origin}/v1${path}`, {
+    ...{ method, ...(body && { body: JSON.stringify(body) }) },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+  });
+  return answer.status === 204 ? {} : ((await answer.json()) as Record<string, never>);
+}
+
+describe('an invitation, opened by somebody with no account anywhere', () => {
+  const invite = async () =>
+    (await ask('POST /invitations', lead, { circle: 'alumni' })) as unknown as {
+      url: string;
+      invitation: { id: string };
+    };
+  const accept = async (url: string) => {
+    const context = await browser.createBrowserContext();
+    const tab = await context.newPage();
+    const heard = complaints(tab);
+    await tab.goto(url);
+    await (await found(tab, 'tandem-join >>> input[name="name"]')).type('Nadia Exemple');
+    await tab.keyboard.press('Enter');
+    return { context, tab, heard };
+  };
+
+  it('makes an alumnus of them, who is known again on the next visit', async () => {
+    const { url } = await invite();
+    const { context, tab, heard } = await accept(url);
+    await (await found(tab, 'tandem-join >>> button[part~="join"]')).click();
+    await found(tab, 'tandem-join >>> button[part~="leave"]');
+    expect(tab.url()).toBe(`${origin}/embed/join?programme=acme`);
+    const next = await context.newPage();
+    await next.goto(tab.url());
+    await found(next, 'tandem-join >>> button[part~="leave"]');
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+
+  it('ends where it is taken back, and says so in words', async () => {
+    const { invitation, url } = await invite();
+    const { context, tab } = await accept(url);
+    await found(tab, 'tandem-join >>> button[part~="join"]');
+    await ask(`DELETE /invitations/${invitation.id}`, lead);
+    await tab.reload();
+    const state = await found(tab, 'tandem-join >>> .state');
+    expect(await state.evaluate((one) => one.textContent)).toContain('accès a pris fin');
+    await context.close();
   });
 });

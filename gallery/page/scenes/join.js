@@ -6,6 +6,15 @@ const unfold = async (element) => {
   details.open = true;
 };
 
+const invited = {
+  'POST /v1/session': (body) => ({ ...body, reader: { ...body.reader, known: false } }),
+};
+/** The page as it is opened by the link of an invitation. */
+const bring = (token) => async (element) => {
+  location.hash = `tandem-invitation=${token}`;
+  await find(element, '.invited form');
+};
+
 /** Joining, pausing, leaving, erasing. */
 export const join = {
   states: {
@@ -17,6 +26,25 @@ export const join = {
     },
   },
   scenes: [
+    {
+      name: 'invited',
+      scenario: 'not-joined',
+      answers: invited,
+      state: 'empty',
+      act: bring('open'),
+    },
+    {
+      name: 'invitation-expired',
+      scenario: 'not-joined',
+      answers: invited,
+      state: 'empty',
+      act: async (element) => {
+        await bring('expired')(element);
+        (await find(element, '#name')).value = 'Nadia Exemple';
+        await press(element, '[part~=accept]');
+        await find(element, '.invited:not(:has(form))');
+      },
+    },
     { name: 'what-is-recorded', state: 'not-joined', act: unfold },
     {
       name: 'paused',

@@ -4,6 +4,7 @@
  */
 import { emitter, type Emitter } from './emitter.js';
 import { isTandemError, TandemError } from './errors.js';
+import type { Guest } from './guest.js';
 import { later, lazy } from './lazy.js';
 import { sure } from './sure.js';
 import { linksOf, type Links } from './links-of.js';
@@ -62,6 +63,8 @@ export interface Tandem {
   readonly content: Resources['content'];
   readonly shares: ShareFacts & Resources['shares'];
   readonly invitations: Resources['invitations'];
+  /** Whoever came by an invitation, without an account at the portal. */
+  readonly guest: Guest;
   readonly sources: Resources['sources'];
   readonly standings: Resources['standings'];
   readonly aliases: Resources['aliases'];
@@ -105,7 +108,8 @@ export interface Shared {
  * const { items } = await tandem.content.list({ limit: 5 });
  */
 export function createTandem(options: TandemOptions): Tandem {
-  const shared = sure(share)(options);
+  // Of no use before it is there: no token is asked for while a client is being made.
+  const shared = sure(share)(options, () => service());
   const { session, facts, onError } = shared;
   let used = false;
   // A first paint mints links and no more: all the rest is loaded when it is first used.
@@ -120,7 +124,7 @@ export function createTandem(options: TandemOptions): Tandem {
       later(async () => (await service()).resource(name as keyof Resources), verbs),
     ]),
   ) as unknown as Nouns<typeof VERBS>;
-  const part = <N extends 'outbox' | 'storage', V extends string>(
+  const part = <N extends 'outbox' | 'storage' | 'guest', V extends string>(
     name: N,
     verbs: Checked<V, keyof Service[N]>,
   ) => later<Service[N]>(async () => (await service())[name], verbs);
@@ -143,6 +147,7 @@ export function createTandem(options: TandemOptions): Tandem {
     ...nouns,
     content: { ...nouns.content, all: all('content') },
     shares: { ...nouns.shares, all: all('shares'), ...sharesOf(session, put) },
+    guest: part('guest', 'accept forget'),
     outbox: part('outbox', 'waiting flush'),
     storage: part('storage', 'read write remove keys'),
     on: facts.on,
@@ -196,11 +201,14 @@ function stream(service: () => Promise<Service>, onError: (error: unknown) => vo
   return { close: () => void opened.then((one) => one?.close()) };
 }
 
-function share(options: TandemOptions): Shared {
+function share(options: TandemOptions, service: () => Promise<Service>): Shared {
   const { getToken, tokenUrl, programme } = options;
   const fetcher: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
   const endpoint = options.endpoint === undefined ? undefined : originOf(options.endpoint);
-  const token = tokenSource(getToken ?? (tokenUrl ? tokenFrom(tokenUrl, fetcher) : undefined));
+  const token = tokenSource(
+    getToken ?? (tokenUrl ? tokenFrom(tokenUrl, fetcher) : undefined),
+    async (refused) => (await service()).guest.token(refused),
+  );
   const session = new SessionStore(
     endpoint === undefined ? undefined : { endpoint, programme, token, fetch: fetcher },
   );

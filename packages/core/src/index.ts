@@ -5,6 +5,7 @@
 export type { Ask } from './ask.js';
 export { createTandem, type Tandem, type TandemFacts, type TandemOptions } from './client.js';
 export { isTandemError, TandemError, type TandemErrorOptions } from './errors.js';
+export type { Guest } from './guest.js';
 export type { DirectOptions, Links, MintOptions } from './links-of.js';
 export type { LiveStream } from './live.js';
 export type { Fact } from './outbox.js';

@@ -6,7 +6,8 @@ import { abortable } from './wire/abortable.js';
 import type { Shared } from './client.js';
 import { emit } from './emit.js';
 import { TandemError } from './errors.js';
-import { lazy } from './lazy.js';
+import type { openGuest } from './guest.js';
+import { later, lazy } from './lazy.js';
 import { liveOf } from './live-of.js';
 import { livePorts } from './live-ports.js';
 import type { LiveStream } from './live.js';
@@ -23,6 +24,7 @@ export interface Service {
   outbox: OutboxOf;
   storage: StoragePort;
   live: { open(): LiveStream };
+  guest: ReturnType<typeof openGuest>;
   close(): void;
 }
 
@@ -60,6 +62,7 @@ export function openService(shared: Shared): Service {
     outbox,
     storage: outbox.storage,
     live,
+    guest: later(loadGuest(shared), 'accept forget token'),
     close() {
       stopFollowing();
       stopListening();
@@ -73,6 +76,15 @@ const nothingLive = { open: () => ({ close() {} }), close() {} };
 
 const noService = () =>
   new TandemError('no_service', 'This client has no service: give it an endpoint.');
+
+/** Loaded where nobody is signed in, and only there. */
+const loadGuest = ({ endpoint, fetch, session, options: { programme, storage } }: Shared) =>
+  lazy(async () => {
+    if (endpoint === undefined) throw noService();
+    const changed = () => session.refresh();
+    const { openGuest } = await import('./guest.js');
+    return openGuest({ endpoint, fetch, programme, storage, changed });
+  });
 
 const loadResources = ({ endpoint, token, fetch, session }: Shared) =>
   lazy<Loaded>(async () => {

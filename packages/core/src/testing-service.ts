@@ -9,6 +9,7 @@ import { window as windowOf } from './rules/standings.js';
 import type { Evidence, LiveEvent, Member, Role, Share, StandingMode } from './schemas/index.js';
 import { json, problem, untilAborted } from './testing-answers.js';
 import { MemoryDesk } from './testing-desk.js';
+import { MemoryGuests } from './testing-guests.js';
 import { memoryImpact, MemoryTraining } from './testing-nouns.js';
 import { sampleContents, sampleFigures, sampleScores } from './testing-samples.js';
 import { MemoryTogether, type Handler } from './testing-together.js';
@@ -55,6 +56,7 @@ class MemoryService implements TestService {
     empty: () => this.scenario === 'empty',
     lead: () => this.role === 'lead',
   });
+  readonly #guests = new MemoryGuests();
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   #member: Member | undefined;
   #points = 45;
@@ -76,6 +78,7 @@ class MemoryService implements TestService {
       ...this.#routes,
       ...this.#together.routes,
       ...this.#desk.routes,
+      ...this.#guests.routes,
     ]) {
       const at = pattern.exec(line);
       if (!at) continue;
@@ -94,11 +97,17 @@ class MemoryService implements TestService {
 
   readonly #routes: [RegExp, Handler][] = [
     [/^POST \/v1\/session$/, (_, request) => this.#session(request)],
-    [/^GET \/v1\/me$/, () => this.#me()],
+    [/^GET \/v1\/me$/, (_, request) => this.#me(request)],
     [/^POST \/v1\/me\/membership$/, (_, request) => this.#choose(request)],
-    [/^DELETE \/v1\/me(\/membership)?$/, (at) => this.#leave(at[1] !== undefined)],
+    [
+      /^DELETE \/v1\/me(\/membership)?$/,
+      (at, request) => this.#leave(request, at[1] !== undefined),
+    ],
     [/^GET \/v1\/me\/impact$/, () => memoryImpact(this.#counted(), this.#points, this.#contents)],
-    [/^GET \/v1\/me\/export$/, () => ({ me: this.#me(), shares: [...this.shares.values()] })],
+    [
+      /^GET \/v1\/me\/export$/,
+      (_, request) => ({ me: this.#me(request), shares: [...this.shares.values()] }),
+    ],
     [/^GET \/v1\/content$/, (_, request) => ({ items: this.#list(request) })],
     [/^GET \/v1\/content\/([^/]+)\/figures$/, (at) => this.#figures(at[1])],
     [/^GET \/v1\/content\/([^/]+)$/, (at) => this.#find(at[1]) ?? problem(404, 'content_unknown')],
@@ -125,9 +134,9 @@ class MemoryService implements TestService {
     };
   }
 
-  #me() {
+  #me(request: Request) {
     return {
-      name: 'Camille Exemple',
+      name: this.#guests.nameOf(request) ?? 'Camille Exemple',
       role: this.role,
       programme: { id: 'test', name: 'Test' },
       member: this.#member ?? null,
@@ -140,18 +149,19 @@ class MemoryService implements TestService {
     this.#join(consents);
     if (status && this.#member) this.#member.status = status;
     if (joins) this.emit({ type: 'member', joined: true });
-    return this.#me();
+    return this.#me(request);
   }
 
-  #leave(answers: boolean) {
+  #leave(request: Request, answers: boolean) {
     this.#member = undefined;
     this.shares.clear();
     this.emit({ type: 'member', joined: false });
-    return answers ? this.#me() : json(undefined, 204);
+    return answers ? this.#me(request) : json(undefined, 204);
   }
 
   async #session(request: Request) {
     const wants = (await request.json()) as { contents: string[]; pages: { url: string }[] };
+    const known = request.headers.has('authorization');
     const number = this.#member?.status === 'active' ? this.#member.number : 0;
     const ref = (id: string) => {
       const found = this.#contents.find((content) => content.id === id || content.url === id);
@@ -168,7 +178,7 @@ class MemoryService implements TestService {
         networks: ['linkedin', 'x', 'facebook', 'whatsapp', 'bluesky', 'teams', 'email', 'copy'],
         disclosures: { en: 'I work at Test', fr: 'Je travaille chez Test' },
       },
-      reader: { known: true, joined: number > 0, member: number, role: this.role, partition: 'p1' },
+      reader: { known, joined: number > 0, member: number, role: this.role, partition: 'p1' },
       key: { version: 1, value: keyToText(memberKey(KEY, number)) },
       contents: refs(wants.contents),
       pages: refs(wants.pages.map(({ url }) => url)),

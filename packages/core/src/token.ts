@@ -56,25 +56,29 @@ export function tokenFrom(url: string, fetcher: typeof fetch): GetToken {
   };
 }
 
-/** Keeps one token, and one request for it. */
-export function tokenSource(getToken: GetToken | undefined): TokenSource {
+/** Keeps one token, and one request for it; where the portal gives none, a guest's, who is told which serves no longer. */
+export function tokenSource(
+  getToken: GetToken | undefined,
+  guest?: (before: string | undefined) => Promise<string | undefined>,
+): TokenSource {
   let kept: string | undefined;
   let until = 0;
   let pending: Promise<string | undefined> | undefined;
   const renew = async () => {
-    kept = await getToken?.();
+    until = 0;
+    kept = (await getToken?.()) || (await guest?.(kept));
     until = kept ? expiry(kept) - MARGIN : 0;
     return kept;
   };
   return {
     get() {
-      if (kept && Date.now() / 1000 < until) return Promise.resolve(kept);
+      if (Date.now() / 1000 < until) return Promise.resolve(kept);
       pending ??= renew().finally(() => (pending = undefined));
       return pending;
     },
     drop() {
-      const had = !!kept;
-      kept = undefined;
+      const had = !!until;
+      until = 0;
       return had;
     },
   };

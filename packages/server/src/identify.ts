@@ -7,7 +7,7 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { Recent } from './clicks/recent.js';
 import { agentOf, visitorHash } from './clicks/visitor.js';
-import { GUEST } from './invitations.js';
+import { GUEST } from './guests.js';
 import type { Deps, Reader } from './ports.js';
 import { dayOf } from './store/calendar.js';
 import type { Person } from './store/members.js';

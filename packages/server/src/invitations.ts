@@ -1,35 +1,25 @@
 /**
- * Invitations: made by a lead, used once, exchanged for a guest's token that renews itself and can be
- * taken back at any time.
+ * Invitations: made by a lead, and read again when somebody brings one.
  * @module
  */
-import { createHash } from 'node:crypto';
-import { decodeJwt, jwtVerify, SignJWT } from 'jose';
+import { errors, decodeJwt, jwtVerify, SignJWT } from 'jose';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { Circle } from '@tandem-advocacy/core/schemas';
-import type {
-  InvitationAnswer,
-  InvitationDraft,
-  InvitationMade,
-  GuestAccess,
-  Invitation,
-} from '@tandem-advocacy/core/schemas';
+import type { InvitationDraft, InvitationMade, Invitation } from '@tandem-advocacy/core/schemas';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
 import { iso } from './store/db.js';
-import type { GuestRow, InvitationRow } from './store/invitations.js';
+import type { InvitationRow } from './store/invitations.js';
 import type { ProgrammeEntry, ProgrammeRow } from './store/rows.js';
 
-type InvitationDeps = Pick<Deps, 'store' | 'work' | 'clock' | 'random' | 'keys' | 'programmes'>;
+/** What invitations need of the service. */
+export type InvitationDeps = Pick<
+  Deps,
+  'store' | 'clock' | 'random' | 'keys' | 'programmes' | 'publicUrl'
+>;
 
 const DAY = 86_400_000;
-/** A guest's token lives so long, in seconds. */
-const TOKEN_LIFE = 15 * 60;
-/** What begins the subject of a guest: no portal has such a person. */
-export const GUEST = 'guest:';
-
 const bytes = (text: string) => new TextEncoder().encode(text);
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** An invitation on the wire. */
 export function invitationView(row: InvitationRow, now: number): Invitation {
@@ -50,7 +40,7 @@ export async function makeInvitation(
   programme: ProgrammeRow,
   { circle, note, days = 14, page }: InvitationDraft,
 ): Promise<InvitationMade> {
-  if (page !== undefined) checkPage(programme, page);
+  if (page !== undefined) checkPage(deps, programme, page);
   const now = deps.clock.now();
   const row: InvitationRow = {
     ...{ programme: programme.number, id: newId(deps.random), circle, note: note ?? null },
@@ -65,17 +55,26 @@ export async function makeInvitation(
   return {
     invitation: invitationView(row, now),
     token,
-    ...(page !== undefined && { url: `${page.split('#', 1)[0]}#tandem-invitation=${token}` }),
+    url: `${(page ?? ownPage(deps, programme)).split('#', 1)[0]}#tandem-invitation=${token}`,
   };
 }
 
-/** An invitation goes to a page of the organisation, or to none that is named here. */
-function checkPage({ origins, hosts }: ProgrammeRow, page: string): void {
+/** The service's own page of joining, for whoever can open no page of the organisation. */
+const ownPage = ({ publicUrl }: InvitationDeps, { id }: ProgrammeRow): string =>
+  `${publicUrl}/embed/join?programme=${encodeURIComponent(id)}`;
+
+/** An invitation goes to a page of the organisation or of the service. */
+function checkPage(
+  { publicUrl }: InvitationDeps,
+  { origins, hosts }: ProgrammeRow,
+  page: string,
+): void {
   const url = URL.canParse(page) ? new URL(page) : undefined;
+  const known = [...origins, new URL(publicUrl).origin];
   if (
     url &&
     /^https?:$/.test(url.protocol) &&
-    (origins.includes(url.origin) || hosts.includes(url.host))
+    (known.includes(url.origin) || hosts.includes(url.host))
   )
     return;
   throw new TandemError(
@@ -85,96 +84,40 @@ function checkPage({ origins, hosts }: ProgrammeRow, page: string): void {
   );
 }
 
-/** Exchanges an invitation for access, once. */
-export async function acceptInvitation(
+/**
+ * The invitation of a token: an open one, or one that was used.
+ * @throws TandemError `invitation_expired`, `invitation_revoked`, or `invitation_invalid` where the token is
+ * none of ours: whoever guesses learns no more
+ */
+export async function readInvitation(
   deps: InvitationDeps,
-  { token, name, locale }: InvitationAnswer,
-): Promise<GuestAccess> {
-  const { programme, id } = await readInvitation(deps, token);
-  const now = deps.clock.now();
-  const guest = newId(deps.random);
-  const { key, renewal } = newRenewal(deps, programme, guest);
-  const row = await deps.work(async ({ store }) => {
-    const invitation = (await store.invitations.list(programme.number)).find(
-      (one) => one.id === id,
-    );
-    if (!invitation || !(await store.invitations.use(programme.number, id, now))) throw unusable();
-    const made: GuestRow = {
-      ...{ programme: programme.number, guest, invitation: id, circle: invitation.circle, name },
-      ...{ locale: locale ?? null, created_at: now, renewal: hash(key), spent: null },
-    };
-    await store.invitations.addGuest(made);
-    return made;
-  });
-  return access(deps, programme, { row, renewal });
-}
-
-/** Exchanges a renewal for new access. One that was spent already ends what it belongs to: two had it. */
-export async function renewAccess(deps: InvitationDeps, renewal: string): Promise<GuestAccess> {
-  const [id = '', guest = '', key = ''] = renewal.split('.');
-  const programme = await deps.programmes.byId(id);
-  const row = programme && (await deps.store.invitations.guest(programme.number, guest));
-  if (!programme || !row) throw notRenewed();
-  if (row.spent === hash(key)) {
-    await deps.store.invitations.renew(row, { from: row.renewal, to: '' });
-    throw notRenewed();
-  }
-  const next = newRenewal(deps, programme, guest);
-  const renewed = await deps.store.invitations.renew(row, { from: hash(key), to: hash(next.key) });
-  if (!renewed) throw notRenewed();
-  return access(deps, programme, { row, renewal: next.renewal });
-}
-
-async function readInvitation(
-  { programmes, keys, clock }: InvitationDeps,
   token: string,
-): Promise<{ programme: ProgrammeEntry; id: string }> {
+): Promise<{ programme: ProgrammeEntry; invitation: InvitationRow }> {
+  const { programme, id } = await verified(deps, token);
+  const invitation = await deps.store.invitations.find(programme.number, id);
+  if (!invitation) throw unusable('invalid', 'This invitation is unknown. Ask for a new one.');
+  if (invitation.revoked_at !== null)
+    throw unusable('revoked', 'This invitation was taken back. Ask whoever sent it.');
+  return { programme, invitation };
+}
+
+async function verified({ programmes, keys, clock }: InvitationDeps, token: string) {
   try {
-    const named = decodeJwt(token)['programme'];
-    const programme = await programmes.byId(String(named));
-    if (!programme) throw unusable();
+    const programme = await programmes.byId(String(decodeJwt(token)['programme']));
+    if (!programme) throw new errors.JWTInvalid();
     const { payload } = await jwtVerify(token, bytes(keys.guests(programme.number, 'invitation')), {
       ...{ algorithms: ['HS256'], requiredClaims: ['exp', 'jti'] },
       currentDate: new Date(clock.now()),
     });
     return { programme, id: payload.jti ?? '' };
-  } catch {
-    throw unusable();
+  } catch (cause) {
+    if (cause instanceof errors.JWTExpired)
+      throw unusable('expired', 'This invitation has ended. Ask whoever sent it for a new one.');
+    if (!(cause instanceof errors.JOSEError)) throw cause;
+    throw unusable('invalid', 'This invitation is damaged. Open the link again as it was sent.');
   }
 }
 
-function newRenewal({ random }: InvitationDeps, { id }: ProgrammeRow, guest: string) {
-  const key = Buffer.from(random(32)).toString('base64url');
-  return { key, renewal: `${id}.${guest}.${key}` };
-}
-
-async function access(
-  { clock, keys }: InvitationDeps,
-  programme: ProgrammeRow,
-  { row, renewal }: { row: GuestRow; renewal: string },
-): Promise<GuestAccess> {
-  const end = Math.floor(clock.now() / 1000) + TOKEN_LIFE;
-  const { guest, name, circle, locale } = row;
-  const claims = { name, circle, programme: programme.id, ...(locale !== null && { locale }) };
-  const token = await new SignJWT(claims)
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(`${GUEST}${guest}`)
-    .setExpirationTime(end)
-    .sign(bytes(keys.guests(programme.number, 'token')));
-  return { token, expiresAt: iso(end * 1000), renewal };
-}
-
-/** One answer for all that may be wrong: whoever guesses learns nothing. */
-const unusable = () =>
-  new TandemError(
-    'invitation_invalid',
-    'This invitation was used, has ended or was taken back. Ask whoever sent it for a new one.',
-    { status: 410 },
-  );
-
-const notRenewed = () =>
-  new TandemError(
-    'renewal_invalid',
-    'This access has ended. Ask whoever invited you for a new invitation.',
-    { status: 401 },
-  );
+/** Why an invitation cannot be used; each says what to do. */
+export const unusable = (why: 'expired' | 'used' | 'revoked' | 'invalid', detail: string) =>
+  new TandemError(`invitation_${why}`, detail, { status: 410 });

@@ -16,8 +16,8 @@ export interface KeyRing {
   portal(programme: number, version: number): string;
   /** A name for what one reader keeps in a shared browser; says nothing about them. */
   partition(programme: number, subject: string): string;
-  /** What signs invitations, and what signs the tokens of guests. */
-  guests(programme: number, what: 'invitation' | 'token'): string;
+  /** What signs invitations, what signs the tokens of guests, and what an attempt to become one derives from. */
+  guests(programme: number, what: 'invitation' | 'token' | 'attempt'): string;
   /** Who applauded without having joined: without the secret, nobody can turn it back. */
   guest(programme: number, subject: string): string;
   /** Who answered a pulse: another name for each pulse, so that no two can be put together. */

@@ -5,7 +5,7 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { MembershipChoice } from '@tandem-advocacy/core/schemas';
 import { applauderOf } from './applauder.js';
-import { GUEST } from './invitations.js';
+import { GUEST } from './guests.js';
 import type { Deps, Reader, Work } from './ports.js';
 import type { MemberRow } from './store/rows.js';
 

@@ -24,8 +24,8 @@ export const InvitationList = z.object({ items: z.array(Invitation) });
 export type InvitationList = z.infer<typeof InvitationList>;
 
 /**
- * A new invitation with its token, shown once. `url` is the page that was named, with the token in the
- * fragment: a fragment reaches no server and no log.
+ * A new invitation with its token, shown once. `url` is the page that was named, or the service's own page of
+ * joining, with the token in the fragment: a fragment reaches no server and no log.
  */
 export const InvitationMade = z.object({
   invitation: Invitation,

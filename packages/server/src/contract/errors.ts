@@ -130,9 +130,18 @@ export const ERRORS = {
     status: 409,
     about: 'The source is being read at this moment: its new content is there soon.',
   },
+  invitation_expired: { status: 410, about: 'The invitation has ended: ask for a new one.' },
+  invitation_used: {
+    status: 410,
+    about: 'The invitation was used: go on in the browser that used it, or ask for a new one.',
+  },
+  invitation_revoked: {
+    status: 410,
+    about: 'The invitation was taken back by whoever leads the programme.',
+  },
   invitation_invalid: {
     status: 410,
-    about: 'The invitation was used, has ended or was taken back: ask for a new one.',
+    about: 'The token is no invitation: open the link again as it was sent.',
   },
   body_too_large: { status: 413, about: 'A body may have 256 kB.' },
   address_private: { status: 422, about: 'The address is not on the public internet.' },

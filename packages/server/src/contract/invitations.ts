@@ -41,18 +41,25 @@ export const INVITATIONS: readonly RouteContract[] = [
     path: '/v1/invitations/accept',
     noun: 'invitation',
     summary:
-      'Exchanges an invitation for a reader’s token of some minutes and the key that renews it. Joining is another act, with its own consents.',
+      'Exchanges an invitation for a reader’s token of some minutes and the key that renews it; sent again with the same `Idempotency-Key`, it answers as before. Joining is another act, with its own consents.',
     scope: 'anybody',
     body: wire.InvitationAnswer,
     answers: ok(wire.GuestAccess),
-    errors: ['input_invalid', 'invitation_invalid', 'rate_limited'],
+    errors: [
+      'input_invalid',
+      'invitation_expired',
+      'invitation_used',
+      'invitation_revoked',
+      'invitation_invalid',
+      'rate_limited',
+    ],
   },
   {
     method: 'POST',
     path: '/v1/invitations/renew',
     noun: 'invitation',
     summary:
-      'Exchanges a renewal for a new token and a new renewal. One that was spent already ends the access: two had it.',
+      'Exchanges a renewal for a new token and a new renewal; sent again with the same `Idempotency-Key`, it answers with the same renewal. One that was spent otherwise ends the access: two had it.',
     scope: 'anybody',
     body: wire.GuestRenewal,
     answers: ok(wire.GuestAccess),

@@ -11,7 +11,9 @@ export const EMBEDDED = [
   ...['pulse', 'programme', 'plan', 'missions'],
 ] as const;
 
-const STYLE = 'body{margin:0}';
+/** By itself, the page is a page: with room around, and the letters of the device. */
+const STYLE =
+  'body{margin:0}[data-alone]{color-scheme:light dark;font-family:system-ui,sans-serif}[data-alone] body{max-width:64rem;margin:clamp(1rem,4vw,3rem) auto;padding:0 1rem}';
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** What a frame is made of. */
@@ -60,7 +62,7 @@ export function framePage({ element, programme, origins, language, attributes }:
   };
   const written = Object.entries(data).map(([name, value]) => `data-${name}="${escape(value)}"`);
   return `<!doctype html>
-<html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tandem</title><style>${STYLE}</style></head>
+<html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tandem</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><script type="module" src="/widgets/latest/tandem.js"></script><script defer src="/embed/frame.js" ${written.join(' ')}></script></body></html>
 `;
 }

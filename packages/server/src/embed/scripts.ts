@@ -8,7 +8,9 @@
 /** Inside: asks the page that frames it for a token, believes only the programme's origins, tells its height. */
 export const FRAME_SCRIPT = `const own = document.currentScript ?? document.querySelector('script[data-element]');
 const { element, programme, origins, attributes } = own.dataset;
-const allowed = origins.split(' ').filter(Boolean);
+const alone = parent === window;
+document.documentElement.toggleAttribute('data-alone', alone);
+const allowed = alone ? [] : origins.split(' ').filter(Boolean);
 const tell = (message) => { for (const origin of allowed) parent.postMessage(message, origin); };
 let waiting = [];
 addEventListener('message', ({ source, origin, data }) => {
@@ -16,7 +18,8 @@ addEventListener('message', ({ source, origin, data }) => {
   const token = typeof data.token === 'string' ? data.token : undefined;
   for (const done of waiting.splice(0)) done(token);
 });
-const getToken = () => new Promise((resolve) => {
+// Opened by itself, nobody is there to ask: whoever came by an invitation needs no portal.
+const getToken = () => alone ? undefined : new Promise((resolve) => {
   // The page's own script may come after its frames: ask until somebody listens.
   const ask = () => tell({ type: 'tandem-token-wanted' });
   const again = setInterval(ask, 250);

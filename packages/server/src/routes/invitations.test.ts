@@ -21,9 +21,10 @@ afterAll(() => service.stop());
 
 const make = async (draft: object = {}) =>
   (await lead.ask<InvitationMade>('POST /v1/invitations', { circle: 'alumni', ...draft })).body;
-const post = async (path: string, body: object) => {
+const post = async (path: string, body: object, attempt?: string) => {
   const answer = await fetch(`${service.url}/v1/invitations/${path}`, {
     ...{ method: 'POST', body: JSON.stringify(body) },
+    ...(attempt && { headers: { 'idempotency-key': attempt } }),
   });
   return { status: answer.status, body: (await answer.json()) as GuestAccess & Problem };
 };
@@ -46,12 +47,27 @@ describe('an invitation', () => {
     const { token } = await make();
     const answers = await Promise.all([accept(token), accept(token), accept(token)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
+    expect((await accept(token)).body.code).toBe('invitation_used');
+  });
+
+  it('is still one’s own when the answer was lost, for the same attempt and no other', async () => {
+    const { token } = await make();
+    const answer = { token, name: 'Nadia Exemple' };
+    const [first, again] = [
+      await post('accept', answer, 'one'),
+      await post('accept', answer, 'one'),
+    ];
+    expect(again.body.renewal).toBe(first.body.renewal);
+    expect((await post('accept', answer, 'two')).body.code).toBe('invitation_used');
   });
 
   it('carries its token in the fragment of a page of the organisation', async () => {
     const page = 'https://alumni.example.org/welcome?from=mail#top';
     const { url, token } = await make({ page });
     expect(url).toBe(`https://alumni.example.org/welcome?from=mail#tandem-invitation=${token}`);
+    const own = `${service.url}/embed/join?programme=acme`;
+    expect((await make()).url).toContain(`${own}#tandem-invitation=`);
+    expect((await make({ page: own })).url).toContain(`${own}#tandem-invitation=`);
     const elsewhere = { circle: 'alumni', page: 'https://elsewhere.example/' };
     expect((await lead.ask('POST /v1/invitations', elsewhere)).status).toBe(400);
   });
@@ -59,10 +75,10 @@ describe('an invitation', () => {
   it('ends: by its time, by being taken back, by one changed letter', async () => {
     const [late, revoked, forged] = [await make({ days: 1 }), await make(), await make()];
     await lead.ask(`DELETE /v1/invitations/${revoked.invitation.id}`);
-    expect((await accept(revoked.token)).body.code).toBe('invitation_invalid');
+    expect((await accept(revoked.token)).body.code).toBe('invitation_revoked');
     expect((await accept(`${forged.token.slice(0, -2)}xx`)).body.code).toBe('invitation_invalid');
     service.now += 2 * DAY;
-    expect((await accept(late.token)).body.code).toBe('invitation_invalid');
+    expect((await accept(late.token)).body.code).toBe('invitation_expired');
     lead = await service.as('lea', { role: 'lead' });
   });
 
@@ -90,6 +106,17 @@ describe('the access of a guest', () => {
     const second = (await post('renew', { renewal: first.renewal })).body;
     expect((await as(second).ask('GET /v1/me')).status).toBe(200);
     expect(second.renewal).not.toBe(first.renewal);
+  });
+
+  it('renews once more for the attempt whose answer was lost', async () => {
+    const { renewal } = (await accept((await make()).token)).body;
+    const [first, again] = [
+      await post('renew', { renewal }, 'one'),
+      await post('renew', { renewal }, 'one'),
+    ];
+    expect(again.body.renewal).toBe(first.body.renewal);
+    expect((await post('renew', { renewal: again.body.renewal }, 'two')).status).toBe(200);
+    expect((await post('renew', { renewal }, 'one')).body.code).toBe('renewal_invalid');
   });
 
   it('ends for both where a key was used twice', async () => {

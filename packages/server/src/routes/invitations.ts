@@ -11,8 +11,9 @@ import {
   type InvitationList,
 } from '@tandem-advocacy/core/schemas';
 import { leadOf, type Env } from '../env.js';
+import { acceptInvitation, renewAccess } from '../guests.js';
 import { readBody } from '../input.js';
-import { acceptInvitation, invitationView, makeInvitation, renewAccess } from '../invitations.js';
+import { invitationView, makeInvitation } from '../invitations.js';
 import type { Deps } from '../ports.js';
 
 /** The routes of invitations. */
@@ -39,10 +40,12 @@ export function invitationRoutes(deps: Deps): Hono<Env> {
     })
     .post('/v1/invitations/accept', async (c) => {
       c.header('Cache-Control', 'no-store');
-      return c.json(await acceptInvitation(deps, await readBody(c, InvitationAnswer)));
+      const answer = await readBody(c, InvitationAnswer);
+      return c.json(await acceptInvitation(deps, answer, c.req.header('idempotency-key')));
     })
     .post('/v1/invitations/renew', async (c) => {
       c.header('Cache-Control', 'no-store');
-      return c.json(await renewAccess(deps, (await readBody(c, GuestRenewal)).renewal));
+      const { renewal } = await readBody(c, GuestRenewal);
+      return c.json(await renewAccess(deps, renewal, c.req.header('idempotency-key')));
     });
 }

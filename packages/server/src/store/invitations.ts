@@ -28,6 +28,16 @@ export const invitationStore = (db: Db) => ({
       .execute();
   },
 
+  /** One invitation. */
+  async find(programme: number, id: string): Promise<InvitationRow | undefined> {
+    return db
+      .selectFrom('invitations')
+      .selectAll()
+      .where('programme', '=', programme)
+      .where('id', '=', id)
+      .executeTakeFirst();
+  },
+
   /** Keeps an invitation. */
   async add(row: InvitationRow): Promise<void> {
     await db.insertInto('invitations').values(row).execute();

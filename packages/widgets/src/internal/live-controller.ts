@@ -25,7 +25,7 @@ export class LiveController implements ReactiveController {
   /** The client whose session was asked for: once, for one that fails would be asked without end. */
   #known: Tandem | undefined;
   #stops: (() => void)[] = [];
-  #reader: number | undefined;
+  #reader: string | undefined;
   #missed = false;
   #open = 0;
   #due = false;
@@ -58,8 +58,8 @@ export class LiveController implements ReactiveController {
   hostUpdate(): void {
     this.#look();
     const { current } = this.clients.client?.session ?? {};
-    const reader = current?.reader.member;
-    // Somebody joined, left or paused on this page: no fact of the stream is needed to know.
+    const reader = current && current.reader.partition + current.reader.member;
+    // Somebody came, joined, left or paused on this page: no fact of the stream is needed to know.
     if (this.#reader !== undefined && reader !== undefined && reader !== this.#reader) this.#soon();
     this.#reader = reader;
   }

@@ -20,6 +20,7 @@ export const words = {
   errorTitle: 'This did not work',
   errorText: 'The service had a problem. Nothing of yours is lost.',
   errorSignIn: 'Your sign-in has expired. Reload the page to sign in again.',
+  errorGuest: 'Your access has ended. Ask whoever invited you for a new invitation.',
   errorUnknown:
     'The portal could not tell the service who is reading. Its developer finds the reason in the console.',
   errorGone: 'This is no longer available.',

@@ -24,6 +24,8 @@ export const words: StatesWords = {
   errorTitle: 'Cela n’a pas fonctionné',
   errorText: 'Le service a rencontré un problème. Rien de ce que vous avez fait n’est perdu.',
   errorSignIn: 'Votre connexion a expiré. Rechargez la page pour vous reconnecter.',
+  errorGuest:
+    'Votre accès a pris fin. Demandez une nouvelle invitation à la personne qui vous avait invité·e.',
   errorUnknown:
     'Le portail n’a pas pu dire au service qui lit. Son développeur en trouvera la raison dans la console.',
   errorGone: 'Ce contenu n’est plus disponible.',

@@ -106,6 +106,7 @@ export function sentence(error: unknown, t: StatesWords): string {
   const { code, status = 0 } = isTandemError(error) ? error : { code: '' };
   if (isSignedOut(error)) return t.signedOutText;
   if (/^(?:token|programme)_/.test(code) && code !== 'token_expired') return t.errorUnknown;
+  if (code === 'renewal_invalid') return t.errorGuest;
   if (status === 401) return t.errorSignIn;
   if (status === 403) return t.errorAllowed;
   if (status === 404 || status === 410) return t.errorGone;

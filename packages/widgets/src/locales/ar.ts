@@ -7,6 +7,7 @@ import { words as feed } from '../elements/feed/feed.ar.js';
 import { words as personal } from '../elements/feed/personal.ar.js';
 import { words as impact } from '../elements/impact/impact.ar.js';
 import { words as finePrint } from '../elements/join/fine-print.ar.js';
+import { words as invited } from '../elements/join/invited.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
 import { words as together } from '../elements/leaderboard/together.ar.js';
@@ -28,7 +29,7 @@ export const ar = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...finePrint, ...join },
+    join: { ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...together },
     missions: { ...missions },
     plan: { ...plan },

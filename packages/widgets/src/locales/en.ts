@@ -7,6 +7,7 @@ import { words as feed } from '../elements/feed/feed.en.js';
 import { words as personal } from '../elements/feed/personal.en.js';
 import { words as impact } from '../elements/impact/impact.en.js';
 import { words as finePrint } from '../elements/join/fine-print.en.js';
+import { words as invited } from '../elements/join/invited.en.js';
 import { words as join } from '../elements/join/join.en.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
 import { words as together } from '../elements/leaderboard/together.en.js';
@@ -28,7 +29,7 @@ export const en = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...finePrint, ...join },
+    join: { ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...together },
     missions: { ...missions },
     plan: { ...plan },

@@ -7,6 +7,7 @@ import { words as feed } from '../elements/feed/feed.fr.js';
 import { words as personal } from '../elements/feed/personal.fr.js';
 import { words as impact } from '../elements/impact/impact.fr.js';
 import { words as finePrint } from '../elements/join/fine-print.fr.js';
+import { words as invited } from '../elements/join/invited.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
 import { words as together } from '../elements/leaderboard/together.fr.js';
@@ -28,7 +29,7 @@ export const fr = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...finePrint, ...join },
+    join: { ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...together },
     missions: { ...missions },
     plan: { ...plan },

@@ -16,6 +16,7 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { Acts } from './acts.js';
+import { Brought } from './brought.js';
 import type { FinePrint } from './fine-print.js';
 import { ghost } from './ghost.js';
 import { joinWords, type JoinWords } from './join.strings.js';
@@ -51,6 +52,7 @@ export class MemberLeftEvent extends FactEvent {
  * @csspart consent - One thing somebody agrees to, or may.
  * @csspart recorded - What is recorded and who sees it, unfolded on demand.
  * @csspart button - Every button of the card.
+ * @csspart accept - The button that accepts an invitation.
  * @csspart join - The button that joins, once or again.
  * @csspart pause - The button that begins a break.
  * @csspart resume - The button that ends a break.
@@ -107,6 +109,12 @@ export class TandemJoin extends TandemElement {
     joined: (consents) => this.dispatchEvent(new MemberJoinedEvent(consents)),
     left: (erased) => this.dispatchEvent(new MemberLeftEvent(erased)),
   });
+  readonly #brought = new Brought({
+    host: this,
+    states: this.#states,
+    client: () => this.#clients.client,
+    done: () => (this.requestUpdate(), this.#task.retry()),
+  });
   #focused: Element | null = null;
 
   protected override get currentState(): ElementState {
@@ -137,8 +145,10 @@ export class TandemJoin extends TandemElement {
 
   #content(): TemplateResult | typeof nothing {
     const { me } = this.#acts;
-    if (me) return this.#card(me);
     const state = this.currentState;
+    const brought = this.#clients.client && state !== 'loading' && this.#brought.show(me);
+    if (brought) return brought;
+    if (me) return this.#card(me);
     const { t } = this.#words;
     const { t: general } = this.#states;
     const { error, retry } = this.#task;
