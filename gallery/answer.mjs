@@ -45,6 +45,12 @@ async function moduleOf(name) {
   return (await bundled).get(name);
 }
 
+/** The names of every module of the page, those that are loaded late too. */
+export async function galleryModules() {
+  bundled ??= bundle();
+  return [...(await bundled).keys()];
+}
+
 async function bundle() {
   // Loaded with the first request: nobody else needs it.
   const { build } = await import('esbuild');

@@ -13,8 +13,8 @@ const own = { feed, impact, join, leaderboard, programme, share, 'training-card'
 
 /** The looks a page may have. */
 export const themes = ['light', 'dark', 'house'];
-/** The languages that are complete. */
-export const languages = ['en', 'fr', 'ar'];
+/** The languages that are complete, and the one that nobody speaks. */
+export const languages = ['en', 'fr', 'ar', 'en-XA'];
 /** CSS pixels, and the whole width there is. */
 export const widths = ['220', '320', '480', '768', '1200', 'full'];
 

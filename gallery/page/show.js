@@ -1,6 +1,7 @@
 /** Puts one scene into a place of the page, and waits until it stands there. @module */
 import '@tandem-advocacy/widgets/autoload';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
+import { poisoned } from './poison.js';
 import { sceneOf } from './scenes.js';
 import { until } from './tools.js';
 
@@ -10,22 +11,29 @@ export { elements, languages, scenesOf, themes, widths } from './scenes.js';
 const withoutService = ['initial', 'not-configured'];
 const shown = new WeakMap();
 
+/** Every text that the service told so far: what of it is shown is nobody's to translate. */
+export const told = new Set();
+
 /**
- * Shows a scene.
+ * Shows a scene, settled: nothing is asked any more, and nothing moves.
  *
  * @param place what it stands in; whatever stood there before goes
- * @param chosen `element`, `scene`, and where they matter `theme`, `lang`, `width`
+ * @param chosen `element`, `scene`, and where they matter `theme`, `lang`, `width`; `words` say what people wrote
  */
 export async function show(place, { element: name, scene: sceneName, ...look }) {
   clear(place);
   const scene = sceneOf(name, sceneName);
-  const { theme = 'light', lang = 'en', width = 'full' } = look;
+  const { theme = 'light', lang = 'en', width = 'full', words } = look;
   place.className = `stage ${theme} w-${width}`;
+  // Its words are in a file that nobody else needs.
+  if (lang === 'en-XA') await import('./pseudo.js');
   place.lang = lang;
   place.dir = lang === 'ar' ? 'rtl' : 'ltr';
   const alone = withoutService.includes(scene.state);
+  const asked = new Set();
+  const quote = words ? poisoned(words) : (answer) => answer;
   const { tandem, service } = createTestTandem(alone ? 'ready' : scene.scenario, {
-    fetch: (...args) => edited(scene, service, args),
+    fetch: (...args) => pending(asked, edited({ ...scene, quote }, service, args)),
   });
   if (scene.role) service.role = scene.role;
   await keep(tandem, scene.kept ?? {});
@@ -36,9 +44,40 @@ export async function show(place, { element: name, scene: sceneName, ...look }) 
   await defined(place, element.localName);
   await whileLoading(scene.state === 'initial', () => place.append(element));
   await until(() => element.matches(`:state(${scene.state})`), `:state(${scene.state})`);
-  await scene.act?.(element, { service, tandem });
-  await element.updateComplete;
+  // What is loading is never answered, and shown as it stands.
+  const quiet = () => settled(element, scene.state === 'loading' ? new Set() : asked);
+  await quiet();
+  if (!scene.act) return scene;
+  await scene.act(element, { service, tandem });
+  await quiet();
   return scene;
+}
+
+/** Counts a question among those that are open, until it is answered. */
+async function pending(asked, question) {
+  asked.add(question);
+  try {
+    return await question;
+  } finally {
+    asked.delete(question);
+  }
+}
+
+/** Waits until no question is open, and an element stays the same for two frames. */
+export async function settled(element, asked = new Set()) {
+  for (let before, same = 0; same < 2;) {
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    const now = markup(element);
+    same = now === before && asked.size === 0 ? same + 1 : 0;
+    before = now;
+  }
+}
+
+/** All that an element shows, through shadow roots. */
+function markup({ shadowRoot }) {
+  if (!shadowRoot) return '';
+  return [shadowRoot.innerHTML, ...[...shadowRoot.querySelectorAll('*')].map(markup)].join('');
 }
 
 /** What the reader's browser knows of them; whose it is, the session tells. */
@@ -69,12 +108,22 @@ export function clear(place) {
 }
 
 /** The answer of the service in memory, as the scene wants it. */
-async function edited({ answers }, service, args) {
+async function edited({ answers, quote }, service, args) {
   const request = new Request(...args);
   const line = `${request.method} ${new URL(request.url).pathname}`;
   const answer = await service.fetch(request);
-  const edit = answers[line];
-  return edit && answer.ok ? Response.json(edit(await answer.json())) : answer;
+  if (!answer.headers.get('content-type')?.includes('json')) return answer;
+  const { status, headers } = answer;
+  const body = await answer.json();
+  const edit = answer.ok ? answers[line] : undefined;
+  const final = quote(edit ? edit(body) : body);
+  remember(final);
+  return new Response(JSON.stringify(final), { status, headers });
+}
+
+function remember(value) {
+  if (typeof value === 'string') told.add(value);
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(remember);
 }
 
 /** A page that is still loading may yet bring a provider: the state `initial` lasts until then. */

@@ -79,6 +79,10 @@ describe.each(folders)('<tandem-%s>, in every scene', (element) => {
     expect(await each(element, { theme: 'dark', lang: 'fr' }, violations)).toEqual([]);
   });
 
+  it('has no violation that axe finds in the colours of a house, in Arabic', async () => {
+    expect(await each(element, { theme: 'house', lang: 'ar' }, violations)).toEqual([]);
+  });
+
   it('is usable at 400 %, with wide spacing too, in French', async () => {
     await gallery.page.setViewport(enlarged);
     const check = async () => {

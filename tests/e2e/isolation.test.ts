@@ -14,13 +14,15 @@ import {
   oneOfEach,
   signedIn,
   startPortal,
+  statesOf,
   type Pages,
   type Portal,
 } from './support/host-page.js';
-import { looks, moveAbout, own } from './support/in-page.js';
+import { looks, moveAbout, own, surround } from './support/in-page.js';
 
 const script =
   '<script type="module" src="/widgets/latest/tandem.js" data-endpoint="/" data-token-url="/token"></script>';
+const unserved = '<script type="module" src="/widgets/latest/tandem.js"></script>';
 const probe =
   '<div class="probe"><p class="button card title muted base">Text</p><a href="/" class="link">Link</a><button class="share">Button</button></div>';
 const HOSTILE = `* { font-size: 3px !important; color: red !important; line-height: 9 !important;
@@ -37,6 +39,7 @@ beforeAll(async () => {
   portal = await startPortal(() => ({
     ...old,
     '/page.html': { body: hostHtml(script, probe + oneOfEach()) },
+    '/later.html': { body: hostHtml(unserved, oneOfEach()) },
     '/bare.html': { body: hostHtml(script, '') },
     '/versions.html': { body: hostHtml(versions, oneOfEach() + oneOfEach('old')) },
   }));
@@ -126,6 +129,24 @@ describe('two versions on one page', () => {
     expect(new Set([versions[1], versions[3]])).toEqual(new Set(['0.0.9']));
     expect(versions[0]).toBe(versions[2]);
     expect(versions[0]).not.toBe('0.0.9');
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a provider that comes after the elements', () => {
+  it('serves every one of them, and again where it is moved', async () => {
+    const { context, page, heard } = await open('/later.html');
+    const waiting = async () =>
+      Object.values(await statesOf(page)).filter((state) => state === 'not-configured');
+    // A share has its links without any service; a provider shows nothing.
+    await expect.poll(waiting).toHaveLength(elements.length - 2);
+    for (const place of ['main', 'article']) {
+      await page.evaluate(surround, place);
+      await expect
+        .poll(async () => (await notThere(page)).filter((one) => !/-provider/.test(one)))
+        .toEqual([]);
+    }
     expect(heard).toEqual([]);
     await context.close();
   });

@@ -18,14 +18,15 @@ import {
 let browser: Browser;
 let portal: Portal;
 
-const script = (from = '') =>
-  `<script type="module" src="${from}/widgets/latest/tandem.js" data-endpoint="${from || '/'}" data-token-url="/token"></script>`;
+const script = (from = '', file = 'tandem') =>
+  `<script type="module" src="${from}/widgets/latest/${file}.js" data-endpoint="${from || '/'}" data-token-url="/token"></script>`;
 
 beforeAll(async () => {
   browser = await chromium();
   portal = await startPortal(({ origin }) => ({
     '/here.html': { body: hostHtml(script(), oneOfEach()), policy: strictPolicy() },
     '/there.html': { body: hostHtml(script(origin), oneOfEach()), policy: strictPolicy(origin) },
+    '/all.html': { body: hostHtml(script('', 'all'), oneOfEach()), policy: strictPolicy() },
     '/without.html': { body: hostHtml('', oneOfEach()), policy: strictPolicy() },
   }));
 });
@@ -41,6 +42,8 @@ async function useEverything(page: Page): Promise<void> {
   const words = await found(page, 'tandem-share >>> dialog[open] textarea');
   await words.type('In my own words');
   await found(page, 'tandem-share >>> a[data-go]');
+  await page.click('tandem-share >>> [part~="qr-button"]');
+  await found(page, 'tandem-share >>> [part~="qr"] svg');
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
     const unfold = (root: ParentNode): void => {
@@ -54,6 +57,7 @@ async function useEverything(page: Page): Promise<void> {
 describe.each([
   ['the service on its own origin, under a plain http host name', 'here', 'origin'],
   ['the service on another origin, which the policy names', 'there', 'other'],
+  ['one file for all elements', 'all', 'origin'],
 ] as const)('a strict page with %s', (_, name, host) => {
   it('has every element at work, and no violation', async () => {
     const { [host]: origin } = portal;

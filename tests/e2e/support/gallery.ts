@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'puppeteer-core';
 // @ts-expect-error -- a plain script of the repository, as the demo uses it
-import { galleryFile } from '../../../gallery/answer.mjs';
+import { galleryFile, galleryModules } from '../../../gallery/answer.mjs';
 import { chromium, complaints } from './browsers.js';
 
 interface Answer {
@@ -15,6 +15,7 @@ interface Answer {
   body: Uint8Array;
 }
 const answer = galleryFile as (path: string) => Promise<Answer | undefined>;
+const modules = galleryModules as () => Promise<string[]>;
 
 /** One combination; what is left out is light, English and as wide as the page. */
 export interface Look {
@@ -23,6 +24,8 @@ export interface Look {
   theme?: string;
   lang?: string;
   width?: string;
+  /** What people wrote, instead of what they did. */
+  words?: readonly string[];
 }
 
 /** A scene as the gallery lists it. */
@@ -41,6 +44,10 @@ export interface Gallery {
   scenes: Record<string, Scene[]>;
   /** Shows one scene instead of the last. */
   show(look: Look): Promise<void>;
+  /** Waits until the scene that is shown stays as it is. */
+  settled(): Promise<void>;
+  /** Every text that the service told so far. */
+  told(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -60,12 +67,18 @@ export async function openGallery(size = { width: 1280, height: 900 }): Promise<
   await page.setViewport(size);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${origin}?alone&element=none`);
+  // All at once: what came late would be waited for by luck.
+  await page.evaluate(
+    `Promise.all(${JSON.stringify(await modules())}.map((name) => import('/gallery/' + name)))`,
+  );
   return {
     page,
     origin,
     heard,
     scenes: await listed(page),
     show: (look) => show(page, look),
+    settled: () => settled(page),
+    told: () => told(page),
     close: async () => {
       await browser.close();
       server.close();
@@ -78,12 +91,18 @@ const listed = (page: Page): Promise<Record<string, Scene[]>> =>
   page.evaluate(`import('/gallery/show.js').then(({ elements, scenesOf }) =>
     Object.fromEntries(elements.map((name) => [name, scenesOf(name)])))`) as never;
 
+const told = (page: Page): Promise<string[]> =>
+  page.evaluate(`import('/gallery/show.js').then(({ told }) => [...told])`) as never;
+
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(`import('/gallery/show.js').then(({ settled }) =>
+    settled(document.querySelector('.stage').firstElementChild))`) as never;
+
 const show = (page: Page, look: Look): Promise<void> =>
   page.evaluate(`import('/gallery/show.js').then(async ({ show }) => {
     const main = document.querySelector('main');
     if (!main.firstElementChild) main.append(document.createElement('div'));
     await show(main.firstElementChild, ${JSON.stringify(look)});
-    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     // What still fades in has no contrast yet; what breathes for ever does not end.
     const settle = (root) => root.querySelectorAll('*').forEach((one) => {
       for (const moving of one.getAnimations()) try { moving.finish(); } catch { /* endless */ }

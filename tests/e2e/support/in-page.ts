@@ -37,6 +37,21 @@ export function own(): string[] {
   ];
 }
 
+/** Puts a provider into a new part of the page, and everything of ours into the provider. */
+export function surround(tag: string): void {
+  const ours = [...document.body.querySelectorAll('*')].filter(({ localName }) =>
+    /^tandem-(?!provider)/.test(localName),
+  );
+  const provider =
+    document.querySelector('tandem-provider') ?? document.createElement('tandem-provider');
+  provider.setAttribute('endpoint', '/');
+  provider.setAttribute('token-url', '/token');
+  const part = document.createElement(tag);
+  document.body.append(part);
+  part.append(provider);
+  provider.append(...ours);
+}
+
 /** Moves an element about and takes it away, 50 times; answers with the timers it left running. */
 export async function moveAbout(tag: string): Promise<number> {
   const running = new Set<unknown>();

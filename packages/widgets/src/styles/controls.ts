@@ -143,4 +143,37 @@ export const controls = css`
       border-color: currentColor;
     }
   }
+  @media (prefers-contrast: more) {
+    .base {
+      --_accent: color-mix(
+        in oklab,
+        var(--tandem-color-accent, light-dark(#1d5fbf, #8ab8ff)) 60%,
+        var(--_text)
+      );
+      --_good: var(--_text);
+      --_warn: var(--_text);
+    }
+  }
+  /* On paper nothing is pressed, a card stays whole, and a link says where it leads. */
+  @media print {
+    .base {
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
+    .button,
+    button,
+    select {
+      display: none !important;
+    }
+    .card,
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    a[href]::after {
+      content: ' ' attr(href) !important;
+      position: static !important;
+      font-size: small;
+    }
+  }
 `;

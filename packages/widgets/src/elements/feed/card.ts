@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '@tandem-advocacy/core';
 import { safeTarget } from '@tandem-advocacy/core/links';
 import { day, number } from '../../internal/intl.js';
+import { networkName } from '../../internal/network-name.js';
 import type { FeedWords } from './feed.strings.js';
 
 /** What a card needs besides its content. */
@@ -139,16 +140,8 @@ function applause(content: Content, { t, language, applaud }: CardParts) {
 
 function sharedMarks({ shared }: Content, t: CardParts['t']): TemplateResult | typeof nothing {
   if (shared.length === 0) return nothing;
-  const names = [...new Set(shared)].map((id) => networkName(id, t)).join(', ');
+  const names = [...new Set(shared)].map((id) => networkName(id, t.networks)).join(', ');
   return html`<p class="shared small" part="shared">${t.sharedOn(names)}</p>`;
-}
-
-const OWN_SPELLING: Record<string, string> = { linkedin: 'LinkedIn', whatsapp: 'WhatsApp' };
-
-/** A network as it writes itself; most do with a capital. */
-function networkName(id: string, t: CardParts['t']): string {
-  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return t.networks[id] ?? OWN_SPELLING[id] ?? words.join(' ');
 }
 
 /** An address that a page may link to or show; nothing for any other. */

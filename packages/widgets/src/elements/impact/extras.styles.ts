@@ -20,6 +20,9 @@ export const extrasStyles = css`
   .seals {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
   }
+  [part='conversions'] .totals {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+  }
   .seal {
     display: flex;
     align-items: center;

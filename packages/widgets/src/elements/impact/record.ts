@@ -5,7 +5,7 @@
 import type { Impact } from '@tandem-advocacy/core';
 import { download } from '../../internal/download.js';
 import { day, number } from '../../internal/intl.js';
-import { networkName } from './shares.js';
+import { networkName } from '../../internal/network-name.js';
 import type { Words } from './summary.js';
 
 type Row = readonly (string | number)[];
@@ -44,7 +44,7 @@ export function recordPage(
     ...impact.conversions.map(({ kind, count }) => [t.conversions[kind], count]),
   ];
   const shares = impact.rows.map(({ title, network, sharedAt, figures: { human, raw } }) => [
-    ...[title, networkName(network, t), day(language, sharedAt), human, raw],
+    ...[title, networkName(network, t.networks), day(language, sharedAt), human, raw],
   ]);
   const days = impact.days.map((one) => [day(language, `${one.day}T12:00`), one.human, one.raw]);
   const certificates = impact.certificates.map(({ id, title }) => [title, addressOf(id) ?? '']);

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Evidence, ImpactRow } from '@tandem-advocacy/core';
 import { day } from '../../internal/intl.js';
+import { networkName } from '../../internal/network-name.js';
 import type { Words } from './summary.js';
 
 /** What the list needs besides its rows. */
@@ -62,7 +63,9 @@ function shareRow(row: ImpactRow, list: ShareList, words: Words): TemplateResult
       <strong>${t.clicksOf(row.figures.human)}</strong>
       <span class="muted small">${t.visitsOf(row.figures.raw)}</span>
     </p>
-    <p class="muted small">${networkName(row.network, t)} · ${day(language, row.sharedAt)}</p>
+    <p class="muted small">
+      ${networkName(row.network, t.networks)} · ${day(language, row.sharedAt)}
+    </p>
     <p class="reach small">
       <span class="steps" aria-hidden="true">
         ${[1, 2, 3, 4].map((i) => html`<span class="step ${i <= step ? 'on' : ''}"></span>`)}
@@ -87,7 +90,7 @@ function question(
   return html`<p class="ask small">
     <span class="muted">${row.network === 'email' ? t.askMail : t.ask}</span>
     <button class="button quiet" part="declare" @click=${(event: Event) => declare(row, event)}>
-      ${t.yes}<span class="hidden">: ${row.title}, ${networkName(row.network, t)}</span>
+      ${t.yes}<span class="hidden">: ${row.title}, ${networkName(row.network, t.networks)}</span>
     </button>
   </p>`;
 }
@@ -95,11 +98,3 @@ function question(
 /** A state of a later service is taken for the least that it can mean. */
 const stateOf = ({ state }: ImpactRow): Evidence =>
   Object.hasOwn(STEPS, state) ? (state as Evidence) : 'prepared';
-
-const OWN_SPELLING: Record<string, string> = { linkedin: 'LinkedIn', whatsapp: 'WhatsApp' };
-
-/** A network as it writes itself; most do with a capital. */
-export function networkName(id: string, t: Words['t']): string {
-  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return t.networks[id] ?? OWN_SPELLING[id] ?? words.join(' ');
-}

@@ -182,9 +182,6 @@ export const leaderboardStyles = css`
     .fill {
       fill: CanvasText;
     }
-    [dir='rtl'] .bar {
-      transform: scaleX(-1);
-    }
     .track {
       fill: GrayText;
     }

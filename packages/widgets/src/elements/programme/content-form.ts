@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caption, Content, ContentDraft } from '@tandem-advocacy/core';
 import { area, button, choice, field, saidOf } from './parts.js';
+import { networkName } from '../../internal/network-name.js';
 import { fieldsOf, type Desk } from './section.js';
 
 /** The language in which there is no choice between two captions; `undefined` where there is one everywhere. */
@@ -50,7 +51,10 @@ function captionFields(desk: Desk, i: number, caption?: Caption): TemplateResult
   const { t, language, client } = desk;
   const networks = client.session.current?.programme.networks ?? [];
   const name = (what: string) => `${what}-${i}`;
-  const any = { '': t.anyNetwork, ...Object.fromEntries(networks.map((one) => [one, one])) };
+  const any = {
+    '': t.anyNetwork,
+    ...Object.fromEntries(networks.map((one) => [one, networkName(one, t.networks)])),
+  };
   return html`<fieldset class="caption">
     <legend class="small">${t.caption(i + 1)}</legend>
     ${field(

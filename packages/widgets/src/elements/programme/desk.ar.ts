@@ -137,6 +137,12 @@ export const words: typeof shape = {
     sharesByNetwork: 'المشاركات حسب الشبكة',
     sharesByWeek: 'المشاركات حسب الأسبوع',
   },
+  networks: {
+    email: 'البريد الإلكتروني',
+    copy: 'رابط منسوخ',
+    system: 'الجهاز',
+    sms: 'رسالة قصيرة',
+  },
   circles: { employee: 'موظفون', alumni: 'قدامى', client: 'عملاء', partner: 'شركاء' },
 
   mixTitles: {

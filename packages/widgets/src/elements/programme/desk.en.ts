@@ -130,6 +130,10 @@ export const words = {
     sharesByNetwork: 'Shares by network',
     sharesByWeek: 'Shares by week',
   },
+  networks: { email: 'E-mail', copy: 'Copied link', system: 'Device', sms: 'SMS' } as Record<
+    string,
+    string
+  >,
   circles: {
     employee: 'Employees',
     alumni: 'Alumni',

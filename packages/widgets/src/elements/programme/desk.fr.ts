@@ -139,6 +139,7 @@ export const words: typeof shape = {
     sharesByNetwork: 'Partages par réseau',
     sharesByWeek: 'Partages par semaine',
   },
+  networks: { email: 'E-mail', copy: 'Lien copié', system: 'Appareil', sms: 'SMS' },
   circles: {
     employee: 'Collaborateurs',
     alumni: 'Anciens',

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Indicator, Indicators, Period } from '@tandem-advocacy/core';
 import { number } from '../../internal/intl.js';
+import { networkName } from '../../internal/network-name.js';
 import { dayText, figureText, money, writer, type Desk, type Section } from './section.js';
 
 /** The section. */
@@ -97,7 +98,10 @@ function breakdown(
     <summary>${t.breakdowns[name]}</summary>
     <dl class="figures">
       ${entries.map(([key, figure]) =>
-        line(labels[key] ?? key, figure, { desk, write: writer(desk, name) }),
+        line(labels[key] ?? networkName(key, t.networks), figure, {
+          desk,
+          write: writer(desk, name),
+        }),
       )}
     </dl>
   </details>`;

@@ -64,10 +64,15 @@ export const shareStyles =
       padding: 0.25em 0;
       border: 0;
       font: inherit;
-      color: var(--_accent);
+      color: inherit;
       background: none;
       text-decoration: underline;
       cursor: pointer;
+    }
+    @media print {
+      :host {
+        display: none !important;
+      }
     }
     @media (forced-colors: active) {
       .link::before,

@@ -3,11 +3,13 @@
  * @module
  */
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { provideClient } from '../client-context.js';
 import type { Define, ElementClass } from '../define-element.js';
 import type { ElementHost, ElementState } from '../element-host.js';
 import { accessible, incomplete } from './accessibility.js';
 import { counting } from './leaks.js';
 import { scene, type Place, type Scene } from './scenario.js';
+import { waitUntil } from './wait-until.js';
 
 /** What the suite has to know of an element. */
 export interface Contract {
@@ -89,6 +91,16 @@ function describeLife(reach: Reach): void {
     await nextFrame();
     await element.updateComplete;
     expect(textOf(element)).to.not.equal(english);
+  });
+
+  it('finds the client of a provider that comes after it', async () => {
+    const { element, tandem } = await reach('not-configured');
+    const stop = provideClient(element.parentElement as Element, () => tandem);
+    await waitUntil(
+      () => !element.matches(':state(not-configured), :state(initial), :state(loading)'),
+      'something to show',
+    );
+    stop();
   });
 
   it('gives its requests up when it is removed', async () => {
