@@ -110,7 +110,12 @@ async function beside(job) {
     const ready = await service.ready;
     const load = readers({ where: () => ready.port, paths: made.paths });
     const sharing = sharers({ where: () => ready.port, world: made });
-    return await job({ postgres, where, service: ready, load, sharing });
+    return await Promise.race([
+      job({ postgres, where, service: ready, load, sharing }),
+      service.exited.then(([code, signal]) => {
+        throw new Error(`The service ended with ${code ?? signal}: ${service.said()}`);
+      }),
+    ]);
   } finally {
     await service?.kill();
     await postgres.end();

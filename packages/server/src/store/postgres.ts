@@ -34,6 +34,8 @@ export function openPostgres(url: string): Postgres {
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
   // A connection that ends while nobody uses it is no news: the next query makes another.
   pool.on('error', () => {});
+  // One that ends just as it is handed over is not watched for a moment: its first query tells.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool: toldPlainly(pool) }),
     client: () => new pg.Client(settings),
