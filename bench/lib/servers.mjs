@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** Starts one; resolves to its port, and to `stop()`, which asks it for its last words and ends it. */
+/** Starts one; resolves to its port with what else it tells, and to `stop()`, which asks it for its last words and ends it. */
 export async function serve(name, args = []) {
   const file = fileURLToPath(new URL(`../servers/${name}.mjs`, import.meta.url));
   const child = fork(file, args);
@@ -11,10 +11,10 @@ export async function serve(name, args = []) {
     throw new Error(`The server ${name} ended by itself with code ${code}.`);
   });
   failed.catch(() => {});
-  const [{ port }] = await Promise.race([once(child, 'message'), failed]);
+  const [told] = await Promise.race([once(child, 'message'), failed]);
   const ask = async () => {
     child.send('stop');
     return (await Promise.race([once(child, 'message'), failed]))[0];
   };
-  return { port, pid: child.pid, ask, end: () => child.kill('SIGKILL') };
+  return { ...told, pid: child.pid, ask, end: () => child.kill('SIGKILL') };
 }

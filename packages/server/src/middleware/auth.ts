@@ -12,13 +12,15 @@ import { Circle, Role } from '@tandem-advocacy/core/schemas';
 import type { Env } from '../env.js';
 import { isApiKey } from '../access/api-keys.js';
 import { TOLERANCE } from '../access/issuers.js';
+import { SignedTokens } from '../access/signed-tokens.js';
 import type { Claims, Deps, Reader } from '../ports.js';
 
 type ProgrammeEntry = Parameters<Deps['identify']>[1];
-type AuthDeps = Pick<
+type AuthPorts = Pick<
   Deps,
   'programmes' | 'keys' | 'clock' | 'identify' | 'openKey' | 'verifyIssued'
 >;
+type AuthDeps = AuthPorts & { signed: SignedTokens };
 
 /** Milliseconds that an integration's stream may stay open before it asks again. */
 const KEY_STREAM = 3_600_000;
@@ -47,9 +49,9 @@ const invalid = (why: string) =>
   );
 
 /** Verifies the bearer token, where there is one, and puts its reader on the context. */
-export const authenticate =
-  (deps: AuthDeps): MiddlewareHandler<Env> =>
-  async (c, next) => {
+export function authenticate(ports: AuthPorts): MiddlewareHandler<Env> {
+  const deps = { ...ports, signed: new SignedTokens() };
+  return async (c, next) => {
     const header = c.req.header('authorization');
     if (header === undefined) return next();
     const token = /^Bearer +([\w-]+(?:\.[\w-]*\.[\w-]*)?) *$/i.exec(header)?.[1];
@@ -65,6 +67,7 @@ export const authenticate =
     c.set('expiresAt', expiresAt);
     return next();
   };
+}
 
 /** An integration is no person: nothing is kept of it as of one, and it reads what its scopes say. */
 async function integration(deps: AuthDeps, token: string): Promise<Reader> {
@@ -128,7 +131,9 @@ async function byPortal(deps: AuthDeps, token: string, { programme: named }: Sai
       'token_wrong_programme',
       `The token is for the programme "${named.slice(0, 60)}", which is not on this service. Check the claim "programme" and the endpoint.`,
     );
-  return { payload: await verifySignature(deps, token, programme), programme };
+  const name = [programme.number, ...programme.portalVersions, token].join(' ');
+  const verify = () => verifySignature(deps, token, programme);
+  return { payload: await deps.signed.read(name, deps.clock.now(), verify), programme };
 }
 
 async function byIssuer(

@@ -6,9 +6,7 @@ import { Hono } from 'hono';
 import {
   dayKey,
   JUDGE_VERSION,
-  periodKey,
   periodRange,
-  previousKey,
   window,
   windowOn,
   type Score,
@@ -23,7 +21,7 @@ import {
 import { readerOf, type Env } from '../env.js';
 import { readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
-import { seasonAt } from '../store/calendar.js';
+import { dayOf, periodsAround, seasonAt } from '../store/calendar.js';
 import type { ScoreKey } from '../store/points.js';
 import type { ProgrammeRow } from '../store/rows.js';
 
@@ -144,35 +142,33 @@ async function ownLine(
 ): Promise<OwnStanding | null> {
   if (!member || member.status === 'left') return null;
   const now = clock.now();
-  const of = (key: ScoreKey) => store.points.of(programme.number, member.number, key);
+  const { number, timeZone } = programme;
+  const of = (key: ScoreKey) => store.points.of(number, member.number, key);
   const { period } = asked;
+  const key = scoreKey(programme, period, now);
   const shown = asked.scope === 'individual' ? own : undefined;
-  const past =
-    period === 'week' || period === 'month'
-      ? {
-          previous: await of([period, previousKey(period, new Date(now), programme.timeZone)]),
-          best: await store.points.best(
-            programme.number,
-            member.number,
-            scoreKey(programme, period, now),
-          ),
-        }
-      : {};
+  const compared = period === 'week' || period === 'month' ? period : undefined;
+  const [points, previous, best] = await Promise.all([
+    of(key),
+    compared && of([compared, periodsAround(timeZone, now).previous[compared]]),
+    compared && store.points.best(number, member.number, key),
+  ]);
   return {
-    points: await of(scoreKey(programme, period, now)),
+    points,
     ...shown,
-    ...past,
+    ...(compared && { previous, best }),
     visible: member.status === 'active' && member.leaderboard && programme.council !== 'aggregates',
   };
 }
 
-const today = ({ timeZone }: ProgrammeRow, now: number) => dayKey(new Date(now), timeZone);
+const today = ({ timeZone }: ProgrammeRow, now: number) => dayOf(timeZone, now);
 
 /** The score that a period reads; where no season runs, a season is all there is. */
 function scoreKey(programme: ProgrammeRow, period: Period, now: number): ScoreKey {
   const season = seasonAt(programme, now)?.id;
-  if (period === 'all' || (period === 'season' && season === undefined)) return ['all', 'all'];
-  return [period, periodKey(period, new Date(now), { timeZone: programme.timeZone, season })];
+  if (period === 'season' && season !== undefined) return [period, season];
+  if (period === 'all' || period === 'season') return ['all', 'all'];
+  return [period, periodsAround(programme.timeZone, now)[period]];
 }
 
 /** The first day of a period. */

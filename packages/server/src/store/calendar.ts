@@ -2,7 +2,7 @@
  * Days and seasons of a programme, remembered between questions: most of them are about today.
  * @module
  */
-import { dayKey, periodKey, periodRange } from '@tandem-advocacy/core/rules';
+import { dayKey, periodKey, periodRange, previousKey } from '@tandem-advocacy/core/rules';
 import type { ProgrammeRow, SeasonRow } from './rows.js';
 
 interface Day {
@@ -31,10 +31,17 @@ export function dayAround(timeZone: string, at: number): Day {
 /** The local day of a moment, as `2026-11-23`. */
 export const dayOf = (timeZone: string, at: number): string => dayAround(timeZone, at).day;
 
-const periods = new WeakMap<Day, { week: string; month: string }>();
+/** The keys of the week and the month that a moment is in, and of those before. */
+export interface Periods {
+  week: string;
+  month: string;
+  previous: { week: string; month: string };
+}
 
-/** The keys of the week and the month that a moment is in. */
-export function periodsAround(timeZone: string, at: number): { week: string; month: string } {
+const periods = new WeakMap<Day, Periods>();
+
+/** The periods around a moment. */
+export function periodsAround(timeZone: string, at: number): Periods {
   const day = dayAround(timeZone, at);
   const known = periods.get(day);
   if (known) return known;
@@ -42,6 +49,10 @@ export function periodsAround(timeZone: string, at: number): { week: string; mon
   const found = {
     week: periodKey('week', date, { timeZone }),
     month: periodKey('month', date, { timeZone }),
+    previous: {
+      week: previousKey('week', date, timeZone),
+      month: previousKey('month', date, timeZone),
+    },
   };
   periods.set(day, found);
   return found;

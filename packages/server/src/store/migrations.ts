@@ -14,6 +14,7 @@ import { addAccess } from './migrations/0006-access.js';
 import { keepStandings } from './migrations/0007-standings.js';
 import { addErasures } from './migrations/0008-erasures.js';
 import { addHitFacts } from './migrations/0009-hit-facts.js';
+import { addScoreLevels } from './migrations/0010-score-levels.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -34,6 +35,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0007-standings', keepStandings],
   ['0008-erasures', addErasures],
   ['0009-hit-facts', addHitFacts],
+  ['0010-score-levels', addScoreLevels],
 ];
 
 /** Names the lock that lets one replica at a time change tables: any number that nothing else uses. */

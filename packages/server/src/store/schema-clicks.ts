@@ -104,6 +104,16 @@ export interface ScoreCountsTable {
   members: number;
 }
 
+/** The same by stretches: those of level 1 are 64 points long, those of level 2 are 4,096. */
+export interface ScoreLevelsTable {
+  programme: number;
+  period: string;
+  key: string;
+  level: number;
+  stretch: number;
+  members: number;
+}
+
 /** How many people of a programme may be shown. */
 export interface FieldsTable {
   programme: number;
@@ -122,5 +132,6 @@ export interface ClickTables {
   points: PointsTable;
   scores: ScoresTable;
   score_counts: ScoreCountsTable;
+  score_levels: ScoreLevelsTable;
   fields: FieldsTable;
 }

@@ -3,9 +3,10 @@
  * @module
  */
 import type { Field, Ranked, Score } from '@tandem-advocacy/core/rules';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from './db.js';
 import type { ScoreKey } from './points.js';
+import { countsOf } from './score-counts.js';
 
 /** What is asked: whose window it is, how many rows it shows, and what is shown of a score. */
 export interface FieldQuery {
@@ -30,7 +31,6 @@ interface Read {
   from: number;
   own: number;
   people: number;
-  pointed: number;
   lowest: number;
   above: Map<number, number>;
 }
@@ -46,45 +46,63 @@ export async function readField(
   { key, query, people }: { key: ScoreKey; query: FieldQuery; people: number },
 ): Promise<Field> {
   const scores = scoresOf(db, programme, key);
-  const [top, own, { pointed, lowest }] = await Promise.all([
-    scores.rows().where('scores.points', '>', 0).limit(query.size).execute(),
+  const counts = countsOf(db, programme, key);
+  const [top, own, { pointed, lowest, least }] = await Promise.all([
+    scores.top(query.size),
     query.me === undefined ? undefined : scores.one(query.me),
-    scores.totals(),
+    counts.totals(),
   ]);
   const ranked = (row: Row) => rankedOf(row, query.shown);
   const read: Read = {
-    ...{ top: top.map(ranked), near: [], from: 0, own: -1, people, pointed },
-    lowest: people > pointed ? 0 : lowest,
-    above: new Map([[0, pointed]]),
+    ...{ top: top.map(ranked), near: [], from: 0, own: -1, people, lowest },
+    above: new Map([
+      [lowest, pointed - least],
+      [0, pointed],
+    ]),
   };
-  if (own && own.points > 0) await readNear(scores, read, { own, query });
+  if (people > pointed) read.lowest = 0;
+  if (own && own.points > 0) await readNear({ scores, counts }, read, { own, query });
   // Whoever has no points yet stands behind all who have some, wherever exactly.
-  else if (query.me !== undefined) standLast(read, query);
-  await scores.countAbove(read);
+  else if (query.me !== undefined) standLast(read, query, pointed);
   return fieldOf(read);
 }
 
+interface Standing {
+  scores: ReturnType<typeof scoresOf>;
+  counts: ReturnType<typeof countsOf>;
+}
+
 async function readNear(
-  scores: ReturnType<typeof scoresOf>,
+  { scores, counts }: Standing,
   read: Read,
   { own, query }: { own: Row; query: FieldQuery },
 ): Promise<void> {
   const [before, after, above] = await Promise.all([
     scores.before(own, query.size),
     scores.after(own, query.size),
-    scores.above(own.points),
+    counts.above(own.points),
   ]);
   const equals = before.filter(({ points }) => points === own.points).length;
   read.near = [...before.toReversed(), own, ...after].map((row) => rankedOf(row, query.shown));
   read.own = above + equals;
   read.from = read.own - before.length;
+  const points = [...new Set(read.near.map((row) => row.points))];
+  const beside = await counts.between(points.at(-1) ?? 0, points[0] ?? 0);
+  for (const one of points)
+    read.above.set(
+      one,
+      beside.reduce((sum, row) => {
+        if (row.points > own.points && row.points <= one) return sum - row.members;
+        return row.points <= own.points && row.points > one ? sum + row.members : sum;
+      }, above),
+    );
 }
 
-function standLast(read: Read, { me, shown }: FieldQuery): void {
-  if (me === undefined || read.people === read.pointed) return;
+function standLast(read: Read, { me, shown }: FieldQuery, pointed: number): void {
+  if (me === undefined || read.people === pointed) return;
   read.near = [{ ...shown({ key: String(me), name: '', points: 0 }), lot: 0 }];
-  read.own = read.pointed;
-  read.from = read.pointed;
+  read.own = pointed;
+  read.from = pointed;
 }
 
 const rankedOf = (row: Row, shown: FieldQuery['shown']): Ranked => ({
@@ -95,84 +113,25 @@ const rankedOf = (row: Row, shown: FieldQuery['shown']): Ranked => ({
   lot: row.lot,
 });
 
+/** Written out: a window asks often, and these are most of what it asks. */
 function scoresOf(db: Db, programme: number, [period, key]: ScoreKey) {
-  const counts = () =>
-    db
-      .selectFrom('score_counts')
-      .where('programme', '=', programme)
-      .where('period', '=', period)
-      .where('key', '=', key)
-      .where('members', '>', 0);
-  const all = () =>
-    db
-      .selectFrom('scores')
-      .innerJoin('people', (join) =>
-        join
-          .onRef('people.programme', '=', 'scores.programme')
-          .onRef('people.member', '=', 'scores.member'),
-      )
-      .select(['scores.member', 'scores.points', 'scores.lot', 'people.name', 'people.team'])
-      .where('scores.programme', '=', programme)
-      .where('scores.period', '=', period)
-      .where('scores.key', '=', key)
-      .where('scores.visible', '=', 1);
-  const ordered = (direction: 'asc' | 'desc') =>
-    all()
-      .orderBy('scores.points', direction)
-      .orderBy('scores.lot', direction)
-      .orderBy('scores.member', direction);
+  const all = sql`select scores.member, scores.points, scores.lot, people.name, people.team
+    from scores join people on people.programme = scores.programme and people.member = scores.member
+    where scores.programme = ${programme} and scores.period = ${period} and scores.key = ${key}
+      and scores.visible = 1`;
   const place = sql`(scores.points, scores.lot, scores.member)`;
   const at = ({ points, lot, member }: Row) =>
     sql`(cast(${points} as bigint), cast(${lot} as integer), cast(${member} as integer))`;
-  const above = async (points: number) => {
-    const row = await counts()
-      .select((eb) => eb.fn.sum<number>('members').as('members'))
-      .where('points', '>', points)
-      .executeTakeFirst();
-    return Number(row?.members ?? 0);
-  };
+  const down = sql`order by scores.points desc, scores.lot desc, scores.member desc`;
+  const up = sql`order by scores.points, scores.lot, scores.member`;
+  const rows = async (rest: RawBuilder<unknown>) =>
+    (await sql<Row>`${all} ${rest}`.execute(db)).rows;
   return {
-    above,
-    rows: () => ordered('desc'),
-    one: (member: number) => all().where('scores.member', '=', member).executeTakeFirst(),
-    before: (own: Row, limit: number) =>
-      ordered('asc')
-        .where(sql<boolean>`${place} > ${at(own)}`)
-        .limit(limit)
-        .execute(),
+    top: (limit: number) => rows(sql`and scores.points > 0 ${down} limit ${limit}`),
+    one: async (member: number) => (await rows(sql`and scores.member = ${member}`)).at(0),
+    before: (own: Row, limit: number) => rows(sql`and ${place} > ${at(own)} ${up} limit ${limit}`),
     after: (own: Row, limit: number) =>
-      ordered('desc')
-        .where(sql<boolean>`${place} < ${at(own)}`)
-        .where('scores.points', '>', 0)
-        .limit(limit)
-        .execute(),
-    async totals() {
-      const row = await counts()
-        .select((eb) => [
-          eb.fn.sum<number>('members').as('pointed'),
-          eb.fn.min('points').as('lowest'),
-        ])
-        .executeTakeFirst();
-      return { pointed: Number(row?.pointed ?? 0), lowest: row?.lowest ?? 0 };
-    },
-    /** How many stand above each of the points near the reader, and above the lowest. */
-    async countAbove(read: Read): Promise<void> {
-      read.above.set(read.lowest, await above(read.lowest));
-      const points = [...new Set(read.near.map((row) => row.points))].sort((a, b) => b - a);
-      const [most] = points;
-      if (most === undefined) return;
-      const between = await counts()
-        .select(['points', 'members'])
-        .where('points', '<=', most)
-        .where('points', '>', points.at(-1) ?? most)
-        .execute();
-      const first = await above(most);
-      for (const one of points)
-        read.above.set(
-          one,
-          between.reduce((sum, row) => (row.points > one ? sum + row.members : sum), first),
-        );
-    },
+      rows(sql`and ${place} < ${at(own)} and scores.points > 0 ${down} limit ${limit}`),
   };
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 import { webcrypto } from 'node:crypto';
+import { Counts } from './score-counts.js';
 import { chunks, insertMany, isAnyOf, MANY, portions, type Db } from './db.js';
 
 /** By how much somebody's score of one period moves. */
@@ -105,46 +106,4 @@ async function shownOf(db: Db, programme: number, members: readonly number[]) {
       .execute())
       found.add(member);
   return found;
-}
-
-interface Count {
-  period: string;
-  key: string;
-  points: number;
-  members: number;
-}
-
-/** How many more or fewer have which points. Whoever has none is counted nowhere. */
-class Counts {
-  readonly #counts = new Map<string, Count>();
-
-  move(to: Omit<Count, 'members'>, { from }: { from: number }): void {
-    if (from === to.points) return;
-    this.#add({ ...to, points: from, members: -1 });
-    this.#add({ ...to, members: 1 });
-  }
-
-  async write(db: Db, programme: number): Promise<void> {
-    const counts = [...this.#counts.values()].filter(({ members }) => members !== 0);
-    for (const part of chunks(counts, MANY))
-      await insertMany(
-        db,
-        'score_counts',
-        part.map((count) => ({ programme, ...count })),
-      )
-        .onConflict((oc) =>
-          oc.columns(['programme', 'period', 'key', 'points']).doUpdateSet((eb) => ({
-            members: eb('score_counts.members', '+', eb.ref('excluded.members')),
-          })),
-        )
-        .execute();
-  }
-
-  #add({ period, key, points, members }: Count): void {
-    if (points === 0) return;
-    const name = `${period} ${key} ${points}`;
-    const known = this.#counts.get(name);
-    if (known) known.members += members;
-    else this.#counts.set(name, { period, key, points, members });
-  }
 }

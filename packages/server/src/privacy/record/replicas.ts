@@ -59,6 +59,19 @@ export const REPLICAS: RecordEntries = {
       members: 'how many people',
     },
   },
+  score_levels: {
+    what: 'The same by stretches of points.',
+    why: 'so that a place among very many is read as quickly',
+    kept: KEPT.programme,
+    seen: 'as places in `standings`',
+    fields: {
+      period: 'week, month, season or all',
+      key: 'which week, month or season',
+      level: 'how long its stretches are',
+      stretch: 'which of them',
+      members: 'how many people',
+    },
+  },
   fields: {
     what: 'How many people show theirs.',
     why: 'to know whether they are enough for a ranking',
