@@ -4,13 +4,14 @@ import net from 'node:net';
 const end = Buffer.from('\r\n\r\n');
 
 /**
- * Loads a server for a while.
+ * Loads a server for a while. With `mayBreak`, the server may end before: what it answered counts.
  *
  * @returns `perSecond`, `p50` and `p99` in milliseconds, and `statuses`: how often each status was answered
  */
-export async function load({ port, paths, milliseconds, connections = 50 }) {
+export async function load({ port, paths, milliseconds, connections = 50, mayBreak = false }) {
   const state = {
     paths,
+    mayBreak,
     next: 0,
     until: performance.now() + milliseconds,
     times: [],
@@ -49,7 +50,8 @@ function oneConnection(port, state) {
       state.statuses.set(status, (state.statuses.get(status) ?? 0) + 1);
       ask();
     });
-    socket.on('error', reject);
+    socket.once('close', () => resolve());
+    socket.on('error', (error) => (state.mayBreak ? resolve() : reject(error)));
   });
 }
 
@@ -60,12 +62,16 @@ function answerSize(bytes) {
   return head + end.length + Number(length ?? 0);
 }
 
+/** A present-day browser. */
+export const AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+
 /** What a present-day browser sends when somebody follows a link on a plain http host. */
 function requestFor(path) {
   return [
     `GET ${path} HTTP/1.1`,
     'Host: 127.0.0.1',
-    'User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+    `User-Agent: ${AGENT}`,
     'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
     'Accept-Language: fr-FR,fr;q=0.9,en;q=0.8',
     'Sec-Fetch-Mode: navigate',

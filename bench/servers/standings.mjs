@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openService } from '@tandem-advocacy/server';
+import { openService, publishContent } from '@tandem-advocacy/server';
 import pg from 'pg';
 import { periodKey } from '@tandem-advocacy/core/rules';
 
@@ -50,9 +50,13 @@ if (databaseUrl) {
 }
 
 const service = await openService({ ...options, rates });
+const draft = { title: 'Article', url: 'https://example.org/bench' };
+const content = await publishContent(service.deps, programme, draft);
 const { portalSecret } = await service.programmes.get('bench');
 const server = createServer(service.listener);
-server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port, portalSecret }));
+server.listen(0, '127.0.0.1', () =>
+  process.send({ port: server.address().port, portalSecret, contentId: content.id }),
+);
 
 process.on('message', async () => {
   server.closeAllConnections();

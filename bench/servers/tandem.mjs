@@ -1,22 +1,26 @@
-/** The service on an empty data folder, with fifty contents and a thousand members. @module */
+/** The service with fifty contents and a thousand members, made where its folder is empty. @module */
 import { createServer } from 'node:http';
 import { openService, publishContent } from '@tandem-advocacy/server';
 
 const [folder, secret] = process.argv.slice(2);
 const service = await openService({ data: folder, secret });
-const { programme } = await service.programmes.create({ id: 'bench', name: 'Bench' });
+const before = await service.programmes.get('bench');
+const { programme } = before ?? (await service.programmes.create({ id: 'bench', name: 'Bench' }));
+if (!before) await fill();
 
-for (let n = 1; n <= 50; n++) {
-  const draft = { title: `Article ${n}`, url: `https://example.org/articles/${n}?from=home` };
-  await publishContent(service.deps, programme, draft);
-}
-await service.deps.store.transaction(async ({ members }) => {
-  const member = { status: 'active', circle: 'employee', leaderboard: false, joinedAt: 0 };
-  for (let number = 1; number <= 1_000; number++) {
-    await members.takeNumber(programme.number, number);
-    await members.put(programme.number, { ...member, number });
+async function fill() {
+  for (let n = 1; n <= 50; n++) {
+    const draft = { title: `Article ${n}`, url: `https://example.org/articles/${n}?from=home` };
+    await publishContent(service.deps, programme, draft);
   }
-});
+  await service.deps.store.transaction(async ({ members }) => {
+    const member = { status: 'active', circle: 'employee', leaderboard: false, joinedAt: 0 };
+    for (let number = 1; number <= 1_000; number++) {
+      await members.takeNumber(programme.number, number);
+      await members.put(programme.number, { ...member, number });
+    }
+  });
+}
 
 const server = createServer(service.listener);
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
