@@ -47,6 +47,10 @@ export const join = {
     },
     { name: 'what-is-recorded', state: 'not-joined', act: unfold },
     {
+      name: 'who-looked',
+      act: (element) => unfold(element).then(() => find(element, '.looks')),
+    },
+    {
       name: 'paused',
       act: (element) => press(element, '[part~=pause]').then(() => find(element, '[part~=resume]')),
     },

@@ -167,7 +167,7 @@ const VERBS = {
   conversions: 'report',
   courses: 'list get step certificate publish retire',
   kudos: 'give list',
-  me: 'get join choose leave impact export erase',
+  me: 'get join choose leave impact export looks erase',
   missions: 'list tell drop confirm offer put withdraw',
   plan: 'list add put remove',
   pulses: 'list current get answer ask change',

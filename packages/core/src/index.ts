@@ -51,6 +51,7 @@ export type {
 export type { LiveEvent } from './schemas/event.js';
 export type { Figures, HitClass } from './schemas/hit.js';
 export type { Kudos, KudosDraft, KudosGiven, KudosPage } from './schemas/kudos.js';
+export type { Look, LookList } from './schemas/look.js';
 export type { Consents, Impact, ImpactRow, Me, Member } from './schemas/member.js';
 export type {
   Mission,

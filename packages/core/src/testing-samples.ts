@@ -2,7 +2,7 @@
  * Invented contents, people and a course for tests and galleries.
  * @module
  */
-import type { Content, Course, Figures, Kudos, Plan, Pulse, Step } from './schemas/index.js';
+import type { Content, Course, Figures, Kudos, Look, Plan, Pulse, Step } from './schemas/index.js';
 
 const captions = [
   {
@@ -170,6 +170,26 @@ export const sampleFigures = (): Figures => ({
 export const sampleKudos = (): Kudos[] => [
   { from: 'Tove Exempelsson', at: '2026-11-19T15:20:00.000Z', contentId: 'green-line' },
   { from: 'Bartolomeo Finto', at: '2026-11-12T08:05:00.000Z' },
+];
+
+/** Who looked at figures that the reader is in, newest first. */
+export const sampleLooks = (): Look[] => [
+  {
+    at: '2026-11-19T00:00:00.000Z',
+    viewer: 'K7FQ2M9X',
+    role: 'lead',
+    what: '/v1/standings individual',
+    shows: 'people',
+    times: 3,
+  },
+  {
+    at: '2026-11-16T00:00:00.000Z',
+    viewer: 'B4TR8WZD',
+    role: 'key',
+    what: '/v1/indicators',
+    shows: 'aggregate',
+    times: 1,
+  },
 ];
 
 /** An open question that the reader has not answered. */

@@ -11,7 +11,7 @@ import { json, problem, untilAborted } from './testing-answers.js';
 import { MemoryDesk } from './testing-desk.js';
 import { MemoryGuests } from './testing-guests.js';
 import { memoryImpact, MemoryTraining } from './testing-nouns.js';
-import { sampleContents, sampleFigures, sampleScores } from './testing-samples.js';
+import { sampleContents, sampleFigures, sampleLooks, sampleScores } from './testing-samples.js';
 import { MemoryTogether, type Handler } from './testing-together.js';
 
 /** How the service behaves. */
@@ -108,6 +108,7 @@ class MemoryService implements TestService {
       /^GET \/v1\/me\/export$/,
       (_, request) => ({ me: this.#me(request), shares: [...this.shares.values()] }),
     ],
+    [/^GET \/v1\/me\/looks$/, () => this.#looks()],
     [/^GET \/v1\/content$/, (_, request) => ({ items: this.#list(request) })],
     [/^GET \/v1\/content\/([^/]+)\/figures$/, (at) => this.#figures(at[1])],
     [/^GET \/v1\/content\/([^/]+)$/, (at) => this.#find(at[1]) ?? problem(404, 'content_unknown')],
@@ -141,6 +142,11 @@ class MemoryService implements TestService {
       programme: { id: 'test', name: 'Test' },
       member: this.#member ?? null,
     };
+  }
+
+  #looks() {
+    if (!this.#member) return problem(409, 'not_joined');
+    return { items: this.scenario === 'empty' ? [] : sampleLooks() };
   }
 
   async #choose(request: Request) {

@@ -12,6 +12,7 @@ export {
   sampleCourse,
   sampleFigures,
   sampleKudos,
+  sampleLooks,
   samplePlan,
   samplePulse,
   sampleScores,

@@ -4,6 +4,7 @@
  */
 import type { Ask } from '../ask.js';
 import type { Http } from '../http.js';
+import { LookList } from '../schemas/look.js';
 import { Impact, Me, type Consents } from '../schemas/member.js';
 import type { Period } from '../schemas/standing.js';
 
@@ -21,6 +22,11 @@ export interface MeResource {
   impact(query?: { period?: Period | undefined } & Ask): Promise<Impact>;
   /** Everything that is kept about them. */
   export(ask?: Ask): Promise<unknown>;
+  /**
+   * Who looked at figures that they are in, newest first: whoever leads, and integrations, each under a name
+   * that says nothing of them. Rejects with `not_joined`.
+   */
+  looks(ask?: Ask): Promise<LookList>;
   /** Erases everything that is kept about them. */
   erase(ask?: Ask): Promise<void>;
 }
@@ -37,5 +43,6 @@ export const meResource = (http: Http): MeResource => ({
   leave: (ask) => http.request(Me, 'DELETE /me/membership', ask),
   impact: ({ signal, ...query } = {}) => http.request(Impact, 'GET /me/impact', { query, signal }),
   export: (ask) => http.request<unknown>(undefined, 'GET /me/export', ask),
+  looks: (ask) => http.request(LookList, 'GET /me/looks', ask),
   erase: (ask) => http.request<void>(undefined, 'DELETE /me', ask),
 });

@@ -119,6 +119,8 @@ export const words: ImpactWords = {
   },
   takeAlong: 'أخذ سجلّي معي',
   notTaken: 'تعذّر إعداد سجلّك هنا. حاول مجددًا بعد قليل.',
+  kudos: 'كلمات الشكر التي وصلتك',
+  kudosMission: 'على مهمة',
   certificates: 'الشهادات',
   networks: {
     email: 'البريد الإلكتروني',

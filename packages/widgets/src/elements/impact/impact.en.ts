@@ -86,6 +86,8 @@ export const words = {
   } as Record<Conversion['kind'], string>,
   takeAlong: 'Take my record along',
   notTaken: 'Your record could not be made here. Try again in a moment.',
+  kudos: 'Thanks you received',
+  kudosMission: 'for a mission',
   certificates: 'Certificates',
   networks: { email: 'E-mail', copy: 'Copied link', system: 'Device', sms: 'SMS' } as Record<
     string,

@@ -88,6 +88,8 @@ export const words: ImpactWords = {
   },
   takeAlong: 'Emporter mon bilan',
   notTaken: 'Votre bilan n’a pas pu être préparé ici. Réessayez dans un instant.',
+  kudos: 'Les bravos que vous avez reçus',
+  kudosMission: 'pour une mission',
   certificates: 'Certificats',
   networks: { email: 'E-mail', copy: 'Lien copié', system: 'Appareil', sms: 'SMS' },
   changed: (count) => `${count} à présent.`,

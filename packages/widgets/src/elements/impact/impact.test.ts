@@ -175,6 +175,32 @@ describe('<tandem-impact>', () => {
     expect(rootOf(none).querySelector('[part~=conversions]')).to.equal(null);
   });
 
+  it('shows who thanked the reader, newest first and as text, and listens for more', async () => {
+    const from = '<img src=x onerror=alert(1)>';
+    const { service, options } = thanking(from);
+    const { element } = await scene('tandem-impact', 'ready', { options });
+    await waitUntil(() => rootOf(element).querySelector('[part=kudos] li'));
+    const lines = [...rootOf(element).querySelectorAll('[part=kudos] li')];
+    expect(lines.map((one) => one.querySelector('bdi')?.textContent)).to.deep.equal([
+      ...[from, 'Bartolomeo Finto'],
+    ]);
+    expect(rootOf(element).querySelector('img')).to.equal(null);
+    await waitUntil(() => service.requests.includes('GET /v1/events'), 'the stream');
+    const before = service.requests.length;
+    service.emit({ type: 'kudos' } as never);
+    await waitUntil(() => service.requests.slice(before).includes('GET /v1/kudos'));
+  });
+
+  it('shows the figures where the thanks do not come, and tells the page', async () => {
+    const told: unknown[] = [];
+    const { element } = await scene('tandem-impact', 'ready', {
+      options: thanking(undefined).options,
+      set: (one) => one.addEventListener('tandem-error', (event) => told.push(event)),
+    });
+    expect(rootOf(element).querySelector('[part=kudos]')).to.equal(null);
+    expect(told).to.have.length(1);
+  });
+
   it('hands the record over as one page, in which a title is text', async () => {
     const title = '<script>alert(1)</script>';
     const element = await show({ rows: [row({ title })] });
@@ -190,3 +216,18 @@ describe('<tandem-impact>', () => {
     expect(page).to.contain('LinkedIn').and.contain('Nov 20, 2026').and.contain('Your first share');
   });
 });
+
+/** A service whose newest thanks come from somebody; or that fails to say. */
+function thanking(from: string | undefined) {
+  const { service } = createTestTandem();
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const answer = await service.fetch(request);
+    if (!request.url.endsWith('/kudos')) return answer;
+    if (from === undefined) return new Response('{}', { status: 403 });
+    const page = (await answer.json()) as { items: { from: string }[] };
+    page.items.forEach((one, i) => i === 0 && (one.from = from));
+    return Response.json(page);
+  };
+  return { service, options: { fetch } };
+}

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Impact, ImpactRow, Period, Tandem } from '@tandem-advocacy/core';
+import type { Impact, ImpactRow, Kudos, Period, Tandem } from '@tandem-advocacy/core';
 import { certificateAddress } from '../../internal/certificate.js';
 import { ClientController } from '../../internal/client-controller.js';
 import { LateView } from '../../internal/late-view.js';
@@ -37,6 +37,7 @@ import { figures, totals, type Words } from './summary.js';
  * @csspart declare - The button that says that a share was posted.
  * @csspart own - The reader's own visits.
  * @csspart conversions - What clicks led to, where the programme is told of it.
+ * @csspart kudos - The thanks that the reader received.
  * @csspart certificates - The reader's certificates.
  * @csspart record - The button that takes the reader's record along.
  * @csspart state - What stands there when there is nothing to show.
@@ -73,29 +74,33 @@ export class TandemImpact extends TandemElement {
   /** `null` is somebody who has not joined: nothing is kept about them. */
   readonly #task = new ResourceTask<Impact | null>(this, this.#clients, {
     ask: async (client, signal): Promise<Impact | null> => {
-      const late = this.#late.load();
+      const thanks = this.#late.load().then(() => this.#late.view?.received(client, signal));
+      // Where the figures do not come either, they are what is told of.
+      thanks.catch(() => undefined);
       const impact = await this.#live.track(ask(client, { period: this.period, signal }));
-      await late;
+      this.#thanks = (await thanks.catch(this.#tell)) ?? [];
       return impact;
     },
     args: () => [this.period],
     given: () => this.impact,
   });
   readonly #live: LiveController = new LiveController(this, this.#clients, {
-    facts: ['share', 'hit', 'course', 'member'],
+    facts: ['share', 'hit', 'course', 'member', 'kudos'],
     refresh: this.#task.retry,
     when: () => !this.impact,
   });
   /** What was declared here and has perhaps not reached the service yet. */
   readonly #declared = new Set<string>();
   #shown: Impact | null | undefined;
+  #thanks: Kudos[] = [];
 
   protected override get currentState(): ElementState {
     const { value, error, state } = this.#task;
     if (value === undefined || error !== undefined) return state;
     if (value === null) return 'not-joined';
     const { rows, figures: counts, certificates: earned } = value;
-    return rows.length + counts.raw + earned.length === 0 ? 'empty' : 'ready';
+    const all = rows.length + counts.raw + earned.length + this.#thanks.length;
+    return all === 0 ? 'empty' : 'ready';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -188,7 +193,7 @@ export class TandemImpact extends TandemElement {
         <h3 class="sub">${words.t.yourShares}</h3>
         ${late.shares(list, words)}
       </section>
-      ${late.conversions(value, words)}
+      ${late.kudos(this.#thanks, value.rows, words)} ${late.conversions(value, words)}
       ${late.certificates(value, words, (id) => certificateAddress(client, id))}
       ${late.ownHits(value, words)}`;
   }
@@ -200,9 +205,11 @@ export class TandemImpact extends TandemElement {
       saveRecord(value, this.#words, (id) => certificateAddress(this.#clients.client, id));
     } catch (error) {
       this.said = this.#words.t.notTaken;
-      this.dispatchEvent(new TandemErrorEvent(error));
+      this.#tell(error);
     }
   }
+
+  readonly #tell = (error: unknown): void => void this.dispatchEvent(new TandemErrorEvent(error));
 
   readonly #showAll = (): void => {
     this.all = true;

@@ -6,11 +6,12 @@ import { days } from './days.js';
 import { daysStyles } from './days.styles.js';
 import { certificates, conversions, ownHits } from './extras.js';
 import { extrasStyles } from './extras.styles.js';
+import { kudos, received } from './kudos.js';
 import { shares } from './shares.js';
 import { sharesStyles } from './shares.styles.js';
 
 /** What draws it. */
-export const view = { days, shares, conversions, certificates, ownHits };
+export const view = { days, shares, kudos, received, conversions, certificates, ownHits };
 
 /** Its look. */
 export const styles = [daysStyles, sharesStyles, extrasStyles];

@@ -2,6 +2,7 @@
  * The fine print of joining, in plain words: what is recorded, who sees it, what erasing takes and leaves, in Arabic.
  * @module
  */
+import { plural } from '../../internal/intl.js';
 import type { FinePrintWords } from './fine-print.strings.js';
 
 /** Arabic. */
@@ -22,6 +23,39 @@ export const words: FinePrintWords = {
   never:
     'لا يُسجَّل أبدًا: كلماتك، ولا حساباتك على الشبكات، ولا أسماء قرّائك وعناوين IP الخاصة بهم. ولا ملفات تعريف ارتباط.',
   operators: 'من يشغّلون الخدمة تقنيًا يمكنهم الوصول إلى قاعدة بياناتها، للعناية بها.',
+
+  lookedTitle: 'من اطّلع على أرقام أنت ضمنها',
+  lookedText:
+    'اسم مثل K7FQ2M9X يبقى هو نفسه لشخص واحد ولا يقول عنه شيئًا؛ ويستطيع من يشغّلون الخدمة أن يعرفوا لمن هو. وفي ملف بياناتك القائمة كاملة.',
+  lookedNobody: 'لا أحد منذ انضمامك.',
+  lookedUnknown: 'تعذّر جلب القائمة. أغلق هذا الجزء ثم افتحه من جديد.',
+  viewers: {
+    lead: 'منشّط للبرنامج،',
+    leader: 'أحد القادة،',
+    member: 'سفير،',
+    key: 'نظام متصل،',
+  },
+  looked: {
+    standings: 'الترتيب',
+    content: 'أرقام محتوى',
+    indicators: 'مؤشرات البرنامج',
+    mix: 'توزيع المحتويات',
+    readiness: 'جاهزية البرنامج',
+    objectives: 'الأهداف',
+    pulses: 'أجوبة سؤال',
+  },
+  lookedShows: {
+    people: 'قد يسمّي من اختاروا الظهور',
+    aggregate: 'مجاميع، من غير تسمية أحد',
+  },
+  lookedTimes: (times) =>
+    plural('ar', times, {
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: '# مرات',
+      many: '# مرة',
+      other: '# مرة',
+    }),
 
   eraseTitle: 'محو كل بياناتك؟',
   goes: 'ما يزول نهائيًا',

@@ -2,6 +2,7 @@
  * The fine print of joining, in plain words: what is recorded, who sees it, what erasing takes and leaves, in French.
  * @module
  */
+import { plural } from '../../internal/intl.js';
 import type { FinePrintWords } from './fine-print.strings.js';
 
 /** French. */
@@ -29,6 +30,32 @@ export const words: FinePrintWords = {
     'Jamais enregistrés\u00a0: vos mots, vos comptes sur les réseaux, le nom et l’adresse IP de vos lecteurs. Aucun cookie.',
   operators:
     'Les personnes chargées de la technique peuvent accéder à la base de données, pour l’entretenir.',
+
+  lookedTitle: 'Qui a consulté des chiffres dont vous faites partie',
+  lookedText:
+    'Un nom comme K7FQ2M9X reste le même pour une personne et ne dit rien d’elle\u00a0; les responsables techniques du service peuvent retrouver de qui il s’agit. Votre export contient toute la liste.',
+  lookedNobody: 'Personne depuis votre inscription.',
+  lookedUnknown: 'La liste n’a pas pu être obtenue. Refermez puis rouvrez cette partie.',
+  viewers: {
+    lead: 'Animation du programme,',
+    leader: 'Direction,',
+    member: 'Ambassadeur,',
+    key: 'Une intégration,',
+  },
+  looked: {
+    standings: 'le classement',
+    content: 'les chiffres d’un contenu',
+    indicators: 'les indicateurs du programme',
+    mix: 'la répartition des contenus',
+    readiness: 'l’état de préparation du programme',
+    objectives: 'les objectifs',
+    pulses: 'les réponses au baromètre',
+  },
+  lookedShows: {
+    people: 'peut nommer qui a choisi d’apparaître',
+    aggregate: 'des totaux, sans nommer personne',
+  },
+  lookedTimes: (times) => plural('fr', times, { one: '# fois', other: '# fois' }),
 
   eraseTitle: 'Effacer toutes vos données\u202f?',
   goes: 'Ce qui disparaît, pour de bon',

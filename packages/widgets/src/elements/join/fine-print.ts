@@ -3,8 +3,11 @@
  * @module
  */
 import { html, type TemplateResult } from 'lit';
+import type { Look, Tandem } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
+import { TandemErrorEvent } from '../../internal/events.js';
+import { looks } from './looks.js';
 import { finePrintWords, type FinePrintWords } from './fine-print.strings.js';
 import type { Desk } from './views.js';
 
@@ -18,14 +21,26 @@ export async function loadFinePrint(host: ElementHost): Promise<FinePrint> {
 /** The fine print of one element, in its language. */
 export class FinePrint {
   readonly #words: LocalizeController<FinePrintWords>;
+  #looks: { items: Look[] | undefined } | undefined;
 
-  constructor(host: ElementHost) {
+  constructor(private readonly host: ElementHost) {
     this.#words = new LocalizeController<FinePrintWords>(host, 'join', finePrintWords);
   }
 
   /** Resolves when its words are there. */
   get ready(): Promise<void> {
     return this.#words.ready;
+  }
+
+  /** Asks who looked; of somebody who takes no part, there is nothing to look at, and nobody to ask. */
+  async look(client: Tandem | undefined): Promise<void> {
+    try {
+      this.#looks = await client?.me.looks();
+    } catch (error) {
+      this.#looks = { items: undefined };
+      this.host.dispatchEvent(new TandemErrorEvent(error));
+    }
+    this.host.requestUpdate();
   }
 
   /** Everything that is recorded, line by line, with who sees it. */
@@ -41,7 +56,12 @@ export class FinePrint {
         )}
       </dl>
       <p>${t.never}</p>
-      <p class="muted">${t.operators}</p>`;
+      <p class="muted">${t.operators}</p>
+      ${
+        this.#looks &&
+        html`<h4 class="subtitle">${t.lookedTitle}</h4>
+          ${looks(this.#looks.items, this.#words)}`
+      }`;
   }
 
   /** Says plainly what goes and what stays; the way back is the first button. */

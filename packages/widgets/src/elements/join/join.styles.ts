@@ -71,7 +71,8 @@ export const joinStyles = css`
   .side.us {
     border-color: var(--_line);
   }
-  .side ul {
+  .side ul,
+  .looks {
     display: grid;
     gap: 0.5em;
     list-style: none;

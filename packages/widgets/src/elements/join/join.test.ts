@@ -211,6 +211,30 @@ describe('<tandem-join>', () => {
     await accessible(element);
   });
 
+  it('lists who looked at figures the reader is in, as text that can be read', async () => {
+    const { element } = await scene(TAG, 'ready');
+    rootOf(element).querySelector('summary')?.click();
+    await waitUntil(() => rootOf(element).querySelectorAll('.looks li').length === 2);
+    const [first, second] = [...rootOf(element).querySelectorAll('.looks li')];
+    expect(first?.textContent)
+      .to.match(/A lead,\s+K7FQ2M9X · the standings/)
+      .and.contain('3 times');
+    expect(second?.textContent).to.contain('the programme’s figures').and.contain('nobody named');
+    await accessible(element);
+  });
+
+  it('lists nobody to whoever takes no part, and says where the list does not come', async () => {
+    const guest = await scene(TAG, 'not-joined');
+    rootOf(guest.element).querySelector('summary')?.click();
+    await waitUntil(() => textOf(guest.element, 'details').includes('No cookies'));
+    expect(guest.service.requests).to.not.include('GET /v1/me/looks');
+    expect(rootOf(guest.element).querySelector('.looks')).to.equal(null);
+    const { element, service } = await scene(TAG, 'ready');
+    service.scenario = 'error';
+    rootOf(element).querySelector('summary')?.click();
+    await waitUntil(() => textOf(element, 'details').includes('could not be fetched'));
+  });
+
   it('follows what happened elsewhere on the page, and keeps what it knew when asking fails', async () => {
     const { element, service, tandem } = await scene(TAG, 'not-joined');
     await waitUntil(() => service.requests.includes('GET /v1/events'));

@@ -196,6 +196,9 @@ export class TandemJoin extends TandemElement {
   readonly #unfold = async (): Promise<boolean> => {
     try {
       this.fine ??= await (await import('./fine-print.js')).loadFinePrint(this);
+      void this.fine.look(
+        memberOf(this.#task.value) && !this.me ? this.#clients.client : undefined,
+      );
     } catch (error) {
       this.#acts.fail(error);
       return false;

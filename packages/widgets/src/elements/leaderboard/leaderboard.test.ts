@@ -3,7 +3,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import type { Standings } from '@tandem-advocacy/core';
 import { createTestTandem } from '@tandem-advocacy/core/testing';
 import { elementContract } from '../../internal/testing/element-contract.js';
-import { mount, scene, type Place } from '../../internal/testing/scenario.js';
+import { mount, scene, shows, type Place } from '../../internal/testing/scenario.js';
 import { TandemLeaderboard } from './leaderboard.js';
 import { waitUntil } from '../../internal/testing/wait-until.js';
 
@@ -176,6 +176,22 @@ describe('<tandem-leaderboard>', () => {
     await nextFrame();
     expect(service.requests.filter((line) => line === 'POST /v1/kudos')).to.have.length(1);
     expect(button?.ariaDisabled).to.equal('true');
+  });
+
+  it('knows on the next page whom the reader thanked today, before anything is pressed', async () => {
+    const { tandem, element, service } = await scene('tandem-leaderboard', 'ready');
+    await waitUntil(() => rootOf(element).querySelector('[part~=kudos]'));
+    rootOf(element).querySelector<HTMLButtonElement>('[part~=kudos]')?.click();
+    await waitUntil(() => textOf(element, '.base > [role=status]').includes('nobody else'));
+    const next = await mount('tandem-leaderboard', tandem);
+    await shows(next, 'ready');
+    const buttons = [...rootOf(next).querySelectorAll<HTMLButtonElement>('[part~=kudos]')];
+    expect(buttons.map(({ ariaDisabled }) => ariaDisabled === 'true')).to.include.members([
+      true,
+      false,
+    ]);
+    expect(buttons.filter(({ textContent }) => textContent?.includes('Thanked'))).to.have.length(1);
+    expect(service.requests.filter((line) => line === 'POST /v1/kudos')).to.have.length(1);
   });
 
   it('lets kudos be given again that did not arrive', async () => {

@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Period, Scope, StandingMode, Standings } from '@tandem-advocacy/core';
+import type { Period, Scope, StandingMode, Standings, Tandem } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
 import { TandemErrorEvent } from '../../internal/events.js';
 import { day } from '../../internal/intl.js';
@@ -74,9 +74,9 @@ export class TandemLeaderboard extends TandemElement {
   readonly #words = new LocalizeController<LeaderboardWords>(this, 'leaderboard', leaderboardWords);
   readonly #states = new StateView(this);
   readonly #task = new ResourceTask<Standings>(this, this.#clients, {
-    ask: async ({ standings }, signal): Promise<Standings> => {
-      const together = this.#meet();
-      const window = await this.#live.track(standings.window(this.#query(signal)));
+    ask: async (client, signal): Promise<Standings> => {
+      const together = this.#meet(client);
+      const window = await this.#live.track(client.standings.window(this.#query(signal)));
       await together;
       return window;
     },
@@ -89,7 +89,7 @@ export class TandemLeaderboard extends TandemElement {
     when: () => !this.standings,
   });
   #together: Together | undefined;
-  #met: Promise<void> | undefined;
+  #met: Promise<Together> | undefined;
   #shown: Standings | undefined;
 
   /** Nothing moves before something has stood there. */
@@ -131,7 +131,7 @@ export class TandemLeaderboard extends TandemElement {
   }
 
   /** Loads what the reader may do here; a standing is shown without it where it does not come. */
-  #meet(): Promise<void> {
+  #meet(client: Tandem): Promise<void> {
     const ports = {
       client: () => this.#clients.client,
       say: (text: string) => (this.said = text),
@@ -139,7 +139,10 @@ export class TandemLeaderboard extends TandemElement {
     };
     return (this.#met ??= import('./together.js')
       .then(({ loadTogether }) => loadTogether(this, ports))
-      .then((together) => void (this.#together = together), this.#tell));
+      .then((together) => (this.#together = together))).then(
+      (together) => together.recall(client),
+      this.#tell,
+    );
   }
 
   readonly #tell = (error: unknown): void => void this.dispatchEvent(new TandemErrorEvent(error));

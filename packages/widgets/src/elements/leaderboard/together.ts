@@ -37,6 +37,8 @@ export class Together {
   readonly words: LocalizeController<TogetherWords>;
   /** The keys of who was thanked; `false` while that is on its way. */
   readonly #thanked = new Map<string, boolean>();
+  /** Whose thanks of today are known. */
+  #recalled: string | undefined;
 
   constructor(
     private readonly host: ElementHost,
@@ -86,6 +88,21 @@ export class Together {
     >
       ${done ? t.thanked : t.kudos}<span class="hidden">: ${row.name}</span>
     </button>`;
+  }
+
+  /** Learns whom the reader thanked today already; a standing is shown without it where it does not come. */
+  async recall({ session, kudos }: Tandem): Promise<void> {
+    await session.want();
+    const { joined, partition } = session.current?.reader ?? {};
+    if (!joined || this.#recalled === partition) return;
+    try {
+      const { thanked } = await kudos.list();
+      this.#thanked.clear();
+      for (const key of thanked) this.#thanked.set(key, true);
+      this.#recalled = partition;
+    } catch (error) {
+      this.host.dispatchEvent(new TandemErrorEvent(error));
+    }
   }
 
   async #give({ key, name }: StandingRow): Promise<void> {
