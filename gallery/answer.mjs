@@ -1,6 +1,7 @@
 /** Answers requests under `/gallery/`: the page, its style sheet, and its modules, bundled on the first request. @module */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { playgroundFile } from './playground/answer.mjs';
 
 /** The policy of the page: what the elements promise to live under, and no more. */
 export const policy = [
@@ -29,14 +30,20 @@ let bundled;
 /** What answers a path below `/gallery/`, or nothing. */
 export async function galleryFile(path) {
   const name = path || 'index.html';
-  const body = own.has(name) ? await readFile(here(`public/${name}`)) : await moduleOf(name);
+  const body = await bodyOf(name);
   if (!body) return undefined;
   const headers = {
-    'content-type': types[name.split('.').at(-1)],
+    'content-type': types[name.split('.').at(-1)] ?? types.html,
     'content-security-policy': policy,
     'cache-control': 'no-cache',
   };
   return { status: 200, headers, body: Buffer.from(body) };
+}
+
+function bodyOf(name) {
+  const [, played] = /^playground\/(.*)$/.exec(name) ?? [];
+  if (played !== undefined) return playgroundFile(played);
+  return own.has(name) ? readFile(here(`public/${name}`)) : moduleOf(name);
 }
 
 async function moduleOf(name) {

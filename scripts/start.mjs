@@ -5,6 +5,7 @@ import { node24, toolEnv } from './lib/node24.mjs';
 import { root } from './lib/paths.mjs';
 import { run, stopSignal } from './lib/run.mjs';
 import { main } from './lib/say.mjs';
+import { buildSiteBehind } from './lib/site/behind.mjs';
 
 const intranet = 'examples/intranet';
 
@@ -13,6 +14,7 @@ async function start() {
     await step();
     if (stopSignal()) return 0;
   }
+  buildSiteBehind();
   const { code } = await run(
     node24,
     ['--disable-warning=ExperimentalWarning', `${intranet}/main.mjs`],

@@ -20,7 +20,9 @@ export async function startDemo({ port, host, folder, publicUrl }) {
     createPortal({ ...settings, origin, widgets }),
   );
   server.answerWith(async (request, response) =>
-    app.handles(request.url) ? app.listener(request, response) : (await portal)(request, response),
+    app.handles(request.url) && !/^\/docs\/site(?:\/|$)/.test(request.url)
+      ? app.listener(request, response)
+      : (await portal)(request, response),
   );
   await portal;
   if (settings.origin !== origin) await move(folder, settings, { origin, address: server.address });
@@ -76,6 +78,8 @@ function announce(origin) {
   const lines = [
     ['The intranet', '/sign-in'],
     ['The gallery', '/gallery/'],
+    ['The playground', '/gallery/playground/'],
+    ['The documentation', '/docs/site/'],
     ['The API, described', '/docs'],
     ['… as OpenAPI', '/openapi.json'],
     ['Alive?', '/healthz'],

@@ -6,6 +6,7 @@
 import { galleryFile } from '@tandem-advocacy/gallery';
 import { findPerson } from '../data/people.mjs';
 import { createSessions, keepLanguage, languageOf } from './cookies.mjs';
+import { documentation } from './documentation.mjs';
 import { asset, publishedFeed } from './files.mjs';
 import { home } from './home.mjs';
 import { policy as policyOf } from './layout.mjs';
@@ -55,8 +56,12 @@ async function route({ request, url, context, sessions }) {
   if (place === 'token') return token(context);
   if (place === 'assets') return asset(rest);
   if (place === 'gallery') return url.pathname === '/gallery' ? to('/gallery/') : galleryFile(rest);
+  if (place === 'docs' && name === 'site') return documents(url.pathname);
   return reading(context, place, name);
 }
+
+const documents = (path) =>
+  path === '/docs/site' ? to('/docs/site/') : documentation(path.slice('/docs/site/'.length));
 
 async function signIn(context, sessions, name) {
   if (!name) return ok(signInPage(context));
