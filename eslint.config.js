@@ -92,7 +92,7 @@ export default tseslint.config(
     files: ['**/*.mjs', '*.config.js', 'bench/**/*.{js,ts}', 'tests/**/*.ts'],
     languageOptions: { globals: globals.node },
   },
-  { files: ['tests/engines/**'], languageOptions: { globals: globals.browser } },
+  { files: ['tests/engines/**', 'bench/pages/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['examples/**/*.{js,mjs}', 'gallery/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },

@@ -2,16 +2,15 @@
 
 /**
  * One figure. `goal` reads `<= 13000`, `>= 0.4`, or is left out where there is nothing to reach.
- * A peer's figure measured in the same run gives `ratio`, ours against theirs. `note` says of what size it is.
+ * A peer's figure measured in the same run gives `ratio`, ours against theirs, where the value is not that already.
+ * `note` says of what size it is.
  */
-export function row({ name, value, unit, goal, peer, peerValue, note }) {
-  const rounded = round(value);
-  const against = peer
-    ? { peer, peerValue: round(peerValue), ratio: round(value / peerValue) }
-    : {};
+export function row({ name, value, unit, goal, note, ...against }) {
+  const { peer, peerValue, ratio = value / peerValue } = against;
+  const theirs = peer ? { peer, peerValue: round(peerValue), ratio: round(ratio) } : {};
   const noted = note === undefined ? {} : { note };
   const ok = reaches(value, goal);
-  return { name, value: rounded, unit, goal: goal ?? null, ok, ...against, ...noted };
+  return { name, value: round(value), unit, goal: goal ?? null, ok, ...theirs, ...noted };
 }
 
 function reaches(value, goal) {

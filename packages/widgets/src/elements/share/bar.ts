@@ -12,7 +12,8 @@ export function makeBar(networks: readonly Network[], t: ShareWords): HTMLElemen
   const key = [t.share, ...networks.map(({ id }) => id)].join();
   let row = templates.get(key);
   if (!row) {
-    row = element('div', { class: 'links', part: 'links', role: 'group' });
+    const look = networks.length > 8 ? 'links' : 'links row';
+    row = element('div', { class: look, part: 'links', role: 'group' });
     row.append(...networks.map((network) => linkTo(network, t)));
     templates.set(key, row);
   }
@@ -49,14 +50,13 @@ function linkTo(network: Network, t: ShareWords): HTMLElement {
     rel: 'noopener',
     title: name,
     'aria-label': name,
-    'data-icon': network.icon,
     'data-network': network.id,
   });
 }
 
 /** The button that stands for a row. */
 export function buttonOf(t: ShareWords, press: () => void): HTMLElement {
-  const button = element('button', { class: 'share', part: 'button', 'data-icon': 'share' });
+  const button = element('button', { class: 'link share', part: 'button' });
   button.append(t.share);
   button.onclick = press;
   return button;

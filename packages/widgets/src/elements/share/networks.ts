@@ -5,17 +5,19 @@
 import { DEFAULT_NETWORKS, type Network } from '@tandem-advocacy/core/networks';
 
 const known = new Map(DEFAULT_NETWORKS.map((network) => [network.id, network]));
-let loaded = false;
 
 /** The networks of some ids, as far as they are loaded; the default ones for none. */
 export const networksOf = (ids?: readonly string[]): Network[] =>
   ids?.flatMap((id) => known.get(id) ?? []) ?? [...DEFAULT_NETWORKS];
 
-/** Loads the rest of the registry where an id asks for it; answers nothing where there is nothing to load. */
-export function loadOthers(ids: readonly string[] = []): Promise<void> | undefined {
-  if (loaded || ids.every((id) => known.has(id))) return undefined;
-  return import('./others.js').then(({ NETWORKS }) => {
-    loaded = true;
-    for (const network of NETWORKS) known.set(network.id, network);
-  });
+/**
+ * Loads the rest of the registry where an id asks for it, and its glyphs into the style sheet of the bars;
+ * answers nothing where there is nothing to load.
+ */
+export function loadOthers(
+  ids: readonly string[] = [],
+  sheet: CSSStyleSheet,
+): Promise<void> | undefined {
+  if (known.size > DEFAULT_NETWORKS.length || ids.every((id) => known.has(id))) return undefined;
+  return import('./others.js').then(({ bring }) => bring(known, sheet));
 }

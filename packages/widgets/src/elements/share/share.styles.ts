@@ -3,11 +3,10 @@
  * @module
  */
 import { css } from '../../styles/first-paint.js';
-import { icons } from './icons.js';
+import { places, row } from './icons.js';
 
 /** Bar, button and the one sentence that may stand in their place. */
 export const shareStyles =
-  icons +
   css`
     :host([variant='button']) {
       display: inline-block;
@@ -17,8 +16,12 @@ export const shareStyles =
       grid-template-columns: repeat(auto-fill, minmax(min(var(--_target), 12.5%), 1fr));
       max-inline-size: calc(8 * var(--_target));
     }
-    .link,
-    .share {
+    /* A bar far below what somebody sees is not drawn, and keeps its place. */
+    .row {
+      content-visibility: auto;
+      contain-intrinsic-size: var(--_target);
+    }
+    .link {
       display: inline-flex;
       align-items: center;
       justify-content: center;
@@ -29,6 +32,9 @@ export const shareStyles =
       cursor: pointer;
       transition: var(--_fast);
     }
+    .link:focus-visible {
+      outline-offset: -2px;
+    }
     .share {
       margin: 0;
       padding: 0 1.125em;
@@ -38,16 +44,14 @@ export const shareStyles =
       color: var(--_text);
       background: var(--_surface);
     }
-    .link::before,
-    .share::before {
+    .link::before {
       content: '';
       inline-size: 1.25em;
       block-size: 1.25em;
       background: currentColor;
-      mask: var(--_icon) center / contain no-repeat;
+      mask: ${row};
     }
-    .link:hover,
-    .share:hover {
+    .link:hover {
       color: var(--_accent);
       background: var(--_tint);
     }
@@ -75,10 +79,9 @@ export const shareStyles =
       }
     }
     @media (forced-colors: active) {
-      .link::before,
-      .share::before {
+      .link::before {
         forced-color-adjust: none;
         background: LinkText;
       }
     }
-  `;
+  ` + places;

@@ -123,7 +123,7 @@ export class TandemShare extends LightElement {
   /** Makes the row anew where its networks or its language changed. */
   #drawBar(offered: readonly string[] | undefined): void {
     const ids = this.networks?.match(/\S+/g) ?? offered;
-    loadOthers(ids)?.then(
+    loadOthers(ids, TandemShare.sheet())?.then(
       () => this.requestUpdate(),
       (error: unknown) => this.dispatchEvent(new TandemErrorEvent(error)),
     );

@@ -1,0 +1,49 @@
+/** Serves what the bench does within a page: each file of `pages/`, bundled for production. @module */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
+<style>body { margin: 8px; font-family: sans-serif }</style><div id="stage"></div></html>`;
+const types = { js: 'text/javascript', css: 'text/css' };
+
+/**
+ * Serves some pages on a free port: `/` is empty, `/NAME.js` and `/NAME.css` are what a bundler makes of
+ * `pages/NAME.mjs`.
+ *
+ * @param answer what answers any other path: resolves to JSON, or to nothing
+ */
+export async function site(names, answer = async () => undefined) {
+  const files = await bundled(names);
+  const server = createServer(async ({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const type = types[pathname.split('.').at(-1)] ?? 'text/html; charset=utf-8';
+    const file = pathname === '/' ? page : files.get(pathname);
+    if (file !== undefined) return response.writeHead(200, { 'content-type': type }).end(file);
+    const json = await answer(pathname, searchParams);
+    response.writeHead(json === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(json));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    has: (path) => files.has(path),
+    close: () => server.close(),
+  };
+}
+
+async function bundled(names) {
+  const outdir = here('dist');
+  const { outputFiles } = await build({
+    entryPoints: names.map((name) => here(`pages/${name}.mjs`)),
+    ...{ outdir, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: Object.fromEntries(
+      ['.eot', '.ttf', '.woff', '.woff2', '.svg'].map((ending) => [ending, 'dataurl']),
+    ),
+    logLevel: 'error',
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [path.slice(outdir.length), contents]));
+}

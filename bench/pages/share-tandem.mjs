@@ -1,0 +1,13 @@
+/** Share bars of Tandem, with the eight networks that a bar has by itself. @module */
+import '@tandem-advocacy/widgets/define/share';
+import { element, pieces } from './subjects.mjs';
+
+/** Puts bars into a stage. */
+export const mount = (stage, count) =>
+  stage.append(
+    pieces(count, ({ url, title }) => element('tandem-share', { url, headline: title })),
+  );
+
+/** Whether the last of them has its links. */
+export const shown = (stage) =>
+  stage.lastElementChild?.shadowRoot.querySelectorAll('a[href]').length === 8;
