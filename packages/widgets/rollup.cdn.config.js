@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import { door } from './scripts/cdn-door.mjs';
 import { slim } from './scripts/slim.mjs';
+import { wordsTable } from './scripts/words-table.mjs';
 
 const built = (name) => JSON.stringify(path.resolve(`dist/${name}.js`));
 
@@ -84,8 +85,12 @@ const words = (language) => [
 ];
 const languages = globSync('dist/internal/states.??.js').map((file) => file.split('.').at(-2));
 
-/** One mark for the files of words: their names stand in the first file, where every letter weighs. */
-const sources = globSync('{dist,../core/dist}/**/*.js', { exclude: ['dist/cdn/**'] }).sort();
+/** One mark for the files of words, and of elements: their names stand in the first file, where every letter weighs. */
+const sources = [
+  ...globSync('{dist,../core/dist}/**/*.js', { exclude: ['dist/cdn/**'] }),
+  ...globSync('{scripts,cdn}/*.{js,mjs}'),
+  ...['rollup.cdn.config.js', 'package.json', '../../pnpm-lock.yaml'],
+].sort();
 const mark = createHash('sha256')
   .update(sources.map((file) => readFileSync(file, 'utf8')).join('\n'))
   .digest('base64url')
@@ -103,7 +108,9 @@ const config = (name, modules, chunks) => ({
     ...chunks,
     chunkFileNames({ moduleIds, name }) {
       if (isWords.test(moduleIds[0] ?? '')) return `${name}-${mark}.js`;
-      return `${name === 'definition' ? path.basename(path.dirname(moduleIds.at(-1))) : name}-[hash].js`;
+      if (name === 'definition')
+        return `${path.basename(path.dirname(moduleIds.at(-1)))}-${mark}.js`;
+      return `${name}-[hash].js`;
     },
     entryFileNames: '[name]-[hash].js',
   },
@@ -113,6 +120,7 @@ const config = (name, modules, chunks) => ({
     resolve({ browser: true }),
     slim(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } }),
+    wordsTable(),
     door(name),
   ],
   onwarn(warning, report) {

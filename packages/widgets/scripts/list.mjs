@@ -43,18 +43,17 @@ const loaders = `/**
  */
 ${loads.flatMap(({ words }) => (words ? `import { ${words.as} } from '${words.from}';` : [])).join('\n')}
 import type { Define } from './internal/define-element.js';
-import { statesWords } from './internal/states.strings.js';
 import type { Languages } from './internal/words.js';
 
-/** What has to be loaded for an element: its \`define\`, and words in one language. */
+/** What has to be loaded for an element: its \`define\`, and its words in one language. */
 export interface Loads {
   define: () => Promise<{ define: Define }>;
-  words?: readonly Languages<object>[];
+  words?: Languages<object>;
 }
 
 /** What has to be loaded for an element, by its name without the prefix. */
 export const ELEMENTS: Readonly<Record<string, Loads>> = {
-${loads.map(({ name, words }) => `  '${name}': { define: () => import('./elements/${name}/definition.js')${words ? `, words: [${words.as}, statesWords]` : ''} },`).join('\n')}
+${loads.map(({ name, words }) => `  '${name}': { define: () => import('./elements/${name}/definition.js')${words ? `, words: ${words.as}` : ''} },`).join('\n')}
 };
 `;
 

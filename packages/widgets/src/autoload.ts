@@ -7,6 +7,7 @@ import { ELEMENTS } from './elements.js';
 import { absolute } from './internal/absolute.js';
 import { provideClient } from './internal/client-context.js';
 import { languageAt } from './internal/localize-controller.js';
+import { statesWords } from './internal/states.strings.js';
 import { has, loadWords } from './internal/words.js';
 
 /** The script that this file came with: from its own folder, or by an address that leads there. */
@@ -38,7 +39,7 @@ function use(element: Element): void {
     () => asked.delete(name),
   );
   // Words that do not come are asked for again, and missed, by the element itself.
-  for (const words of loads.words ?? [])
+  for (const words of loads.words ? [loads.words, statesWords] : [])
     loadWords(words, has(words, languageAt(element))).catch(() => undefined);
 }
 

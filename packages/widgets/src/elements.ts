@@ -12,44 +12,31 @@ import { programmeWords } from './elements/programme/programme.strings.js';
 import { pulseWords } from './elements/pulse/pulse.strings.js';
 import { trainingCardWords } from './elements/training-card/training-card.strings.js';
 import type { Define } from './internal/define-element.js';
-import { statesWords } from './internal/states.strings.js';
 import type { Languages } from './internal/words.js';
 
-/** What has to be loaded for an element: its `define`, and words in one language. */
+/** What has to be loaded for an element: its `define`, and its words in one language. */
 export interface Loads {
   define: () => Promise<{ define: Define }>;
-  words?: readonly Languages<object>[];
+  words?: Languages<object>;
 }
 
 /** What has to be loaded for an element, by its name without the prefix. */
 export const ELEMENTS: Readonly<Record<string, Loads>> = {
-  feed: { define: () => import('./elements/feed/definition.js'), words: [feedWords, statesWords] },
-  impact: {
-    define: () => import('./elements/impact/definition.js'),
-    words: [impactWords, statesWords],
-  },
-  join: { define: () => import('./elements/join/definition.js'), words: [joinWords, statesWords] },
+  feed: { define: () => import('./elements/feed/definition.js'), words: feedWords },
+  impact: { define: () => import('./elements/impact/definition.js'), words: impactWords },
+  join: { define: () => import('./elements/join/definition.js'), words: joinWords },
   leaderboard: {
     define: () => import('./elements/leaderboard/definition.js'),
-    words: [leaderboardWords, statesWords],
+    words: leaderboardWords,
   },
-  missions: {
-    define: () => import('./elements/missions/definition.js'),
-    words: [missionsWords, statesWords],
-  },
-  plan: { define: () => import('./elements/plan/definition.js'), words: [planWords, statesWords] },
-  programme: {
-    define: () => import('./elements/programme/definition.js'),
-    words: [programmeWords, statesWords],
-  },
+  missions: { define: () => import('./elements/missions/definition.js'), words: missionsWords },
+  plan: { define: () => import('./elements/plan/definition.js'), words: planWords },
+  programme: { define: () => import('./elements/programme/definition.js'), words: programmeWords },
   provider: { define: () => import('./elements/provider/definition.js') },
-  pulse: {
-    define: () => import('./elements/pulse/definition.js'),
-    words: [pulseWords, statesWords],
-  },
+  pulse: { define: () => import('./elements/pulse/definition.js'), words: pulseWords },
   share: { define: () => import('./elements/share/definition.js') },
   'training-card': {
     define: () => import('./elements/training-card/definition.js'),
-    words: [trainingCardWords, statesWords],
+    words: trainingCardWords,
   },
 };

@@ -71,17 +71,12 @@ export const wantSubject = ({ session }: Tandem, asked: Asked, language: string)
   );
 };
 
-let last: string | undefined;
-let target = '';
-
 /** The link to spread: tracked as soon as session and number are there, with campaign parameters until then. */
 export function linkOf({ client, content, url }: Subject, network: string): string {
   if (client && content && client.links.ready(content))
     return client.links.mint({ content, network });
   if (client) return client.links.direct({ url, network, content: content?.id });
-  // Read once for a whole row of networks.
-  if (url !== last) [last, target] = [url, safeTarget(url).href];
-  return mergeUtm(target, { source: network, medium: UTM_MEDIUM });
+  return mergeUtm(safeTarget(url).href, { source: network, medium: UTM_MEDIUM });
 }
 
 /** The address that opens a network with some words; the headline stands in for them. */
