@@ -76,7 +76,7 @@ export function administration(
       await deps.store.transaction(async ({ programmes }) => {
         await programmes.change(programme.number, values);
         if (council) await programmes.setCouncil(programme.number, council);
-      });
+      }, programme.number);
       const names = Object.keys(change).join(' ');
       await noteOperator(deps, programme.number, { act: 'programme change', target: names });
       await deps.programmes.reload();

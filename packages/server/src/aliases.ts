@@ -55,7 +55,7 @@ export async function changeAlias(
     if (alias !== name) await store.aliases.rename(programme.number, name, alias);
     await store.aliases.point(programme.number, alias, content);
     return next;
-  });
+  }, programme.number);
   for (const known of await deps.store.aliases.list(programme.number))
     deps.aliases.forget(known.alias);
   return one(deps, programme, row);

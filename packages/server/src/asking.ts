@@ -40,7 +40,7 @@ export async function askPulse(
         status: 409,
       });
     publish(news(programme.number, row));
-  });
+  }, programme.number);
   return row;
 }
 
@@ -61,7 +61,7 @@ export async function closePulse(
     await store.pulses.forgetReaders(programme.number, now);
     publish(news(programme.number, row));
     return moved;
-  });
+  }, programme.number);
 }
 
 /**
@@ -84,7 +84,7 @@ export async function answerPulse(
   await deps.work(async (work) => {
     if (!(await work.store.pulses.note(number, pulseReader(deps, reader, row)))) return;
     await count(work, number, { row, choice, k });
-  });
+  }, number);
   return row;
 }
 

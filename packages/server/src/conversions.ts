@@ -65,7 +65,7 @@ export async function reportConversion(
     };
     await store.conversions.add(programme.number, conversion, rows);
     return { conversion: wire(conversion, rows), repeated: false };
-  });
+  }, programme.number);
 }
 
 function check(

@@ -53,7 +53,7 @@ export async function acceptInvitation(
     };
     await store.invitations.addGuest(made);
     return made;
-  });
+  }, programme.number);
   return access(deps, programme, { row, key });
 }
 

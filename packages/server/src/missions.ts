@@ -42,7 +42,7 @@ export async function tellMission(
     if (state === 'done' && mission.proof === 'word')
       await reward(work, reader, { member, id, at });
     tell(work, number, member);
-  });
+  }, number);
 }
 
 /** Lays a mission down; throws `mission_done` once it counts. */
@@ -57,7 +57,7 @@ export async function dropMission(deps: MissionDeps, reader: Reader, id: string)
       throw new TandemError('mission_done', 'This mission is done, and counts.', { status: 409 });
     await work.store.missions.drop(number, member, id);
     tell(work, number, member);
-  });
+  }, number);
 }
 
 /** What people say they did and somebody has to confirm; `undefined` for whoever may not. */
@@ -116,7 +116,7 @@ export async function judgeMission(
       await thankFor(deps, work, { reader, member: claim.member, id, at });
     }
     tell(work, number, claim.member);
-  });
+  }, number);
 }
 
 /** Whether a mission is more than a word that still waits. */

@@ -34,7 +34,7 @@ export async function writeEntry(
     }
     await store.plan.put(programme.number, row);
     publish({ programme: programme.number, member: 0, event: { type: 'plan' } });
-  });
+  }, programme.number);
 }
 
 /** Takes an entry out; throws `plan_entry_unknown`. */
@@ -46,7 +46,7 @@ export async function removeEntry(
   await deps.work(async ({ store, publish }) => {
     if (!(await store.plan.remove(programme.number, id))) throw planEntryUnknown();
     publish({ programme: programme.number, member: 0, event: { type: 'plan' } });
-  });
+  }, programme.number);
 }
 
 /** The entries from `back` days ago on, for so many days, in a language. */

@@ -182,10 +182,10 @@ export interface Deps extends AppPorts {
   /** Makes a reader of verified claims: finds their membership, keeps it up to date. For `auth`. */
   identify(claims: Claims, programme: ProgrammeEntry, request: IncomingMessage): Promise<Reader>;
   /**
-   * Runs `job` in one transaction; what it published is told after the commit. Jobs take turns: those of
-   * one programme where its number is given, else all.
+   * Runs `job` in one transaction; what it published is told after the commit. The jobs of one programme
+   * take turns.
    */
-  work<T>(job: (work: Work) => Promise<T>, programme?: number): Promise<T>;
+  work<T>(job: (work: Work) => Promise<T>, programme: number): Promise<T>;
   /** Folds every waiting hit in. */
   fold(): Promise<void>;
   /** Works out what may be told of teams and circles on the days of a programme that are over. */

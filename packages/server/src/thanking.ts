@@ -36,7 +36,7 @@ export async function thank(
     const first = await store.kudos.give(programme.number, row);
     if (first) publish({ programme: programme.number, member, event: { type: 'kudos' } });
     return first;
-  });
+  }, programme.number);
   return { to: draft.to, day, fresh };
 }
 

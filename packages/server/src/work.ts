@@ -14,8 +14,8 @@ export interface WorkOptions extends Pick<AppPorts, 'store' | 'clock' | 'random'
 }
 
 interface KeepPorts extends Pick<AppPorts, 'store' | 'clock' | 'random'> {
-  /** Whose turn it is; everybody's when absent. */
-  programme?: number | undefined;
+  /** Whose turn it is. */
+  programme: number;
 }
 
 /** Runs a job in one transaction, in which webhooks are told too: what they hear is kept with the fact. */
@@ -48,7 +48,7 @@ export function workOf({ store, bus, clock, random }: WorkOptions) {
   const tell = (note: LiveNote) =>
     note.event.type === 'standing' ? announce(note) : bus.publish(note);
   return {
-    async work<T>(job: (work: Work) => Promise<T>, programme?: number): Promise<T> {
+    async work<T>(job: (work: Work) => Promise<T>, programme: number): Promise<T> {
       const { result, notes } = await keep(job, { store, clock, random, programme });
       for (const note of notes) tell(note);
       return result;

@@ -41,7 +41,7 @@ export async function bringIn(
         event: { type: 'content', contentId: first.id },
       });
     return imported;
-  });
+  }, programme.number);
   deps.targets.put(
     added.map(({ number, id, state, url }) => ({
       programme: programme.number,

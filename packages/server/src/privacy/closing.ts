@@ -19,7 +19,7 @@ export function closing({ store, clock, fold }: Pick<Deps, 'store' | 'clock' | '
     // The last hits of a day belong to its totals.
     await fold();
     for (const day of await store.groups.open(number, today))
-      await store.transaction((within) => close(within, programme, day));
+      await store.transaction((within) => close(within, programme, day), number);
     done.set(number, today);
   };
 }

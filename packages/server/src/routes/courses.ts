@@ -98,7 +98,7 @@ async function catchUp(deps: Deps, { programme, member }: Reader): Promise<void>
   if (!courses.some((course) => stepsFor(course, 'joined').some((step) => open(course, step))))
     return;
   const fact = { kind: 'joined', programme, member: member.number, at: deps.clock.now() } as const;
-  await deps.work((work) => completeByFact(deps.random)(fact, work));
+  await deps.work((work) => completeByFact(deps.random)(fact, work), programme.number);
 }
 
 function wire(course: CourseDraft, language: string, progress: Progress): Course {
@@ -154,7 +154,10 @@ async function takeStep(deps: Deps, reader: Reader, attempt: Attempt): Promise<S
   const recorded = judged.passed && active !== undefined;
   if (recorded) {
     const learner = { programme, member: active, at: deps.clock.now(), random: deps.random };
-    await deps.work((work) => completeStep(work, learner, { course, step: step.id }));
+    await deps.work(
+      (work) => completeStep(work, learner, { course, step: step.id }),
+      programme.number,
+    );
   }
   const progress = recorded ? await progressOf(deps, reader) : before;
   return { step: step.id, ...judged, recorded, ...standing(course, progress) };

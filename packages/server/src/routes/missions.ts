@@ -86,7 +86,7 @@ const keep = (deps: Deps, { programme }: Reader, row: MissionRow): Promise<void>
   deps.work(async ({ store, publish }) => {
     await store.missions.put(programme.number, row);
     publish({ programme: programme.number, member: 0, event: { type: 'mission' } });
-  });
+  }, programme.number);
 
 async function view(
   { store, clock }: Deps,
