@@ -3,6 +3,7 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { isbot } from 'isbot';
@@ -60,6 +61,9 @@ export interface App {
   deps: Deps;
 }
 
+/** How long a stop waits for the database at most, and then for what broke off, in milliseconds. */
+const PATIENCE = 2_500;
+const REST = 500;
 /** How often one link leads on in a second. */
 const LINK_RATE = 5_000;
 
@@ -75,7 +79,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const queue = watchQueue(deps);
   ledger.arm();
   let closing: Promise<void> | undefined;
-  const close = async () => {
+  const goQuiet = async () => {
     midnight.stop();
     const quiet = queue.stop();
     ledger.stop();
@@ -85,7 +89,13 @@ export async function createApp(ports: AppPorts): Promise<App> {
     await deps.bus.close();
     await parts.leave();
     await quiet;
+  };
+  const close = async () => {
+    const quiet = goQuiet();
+    await Promise.race([quiet, pause(PATIENCE, undefined, { ref: false })]);
+    // Breaks what a database that has fallen silent would keep waiting.
     await ports.store.close();
+    await Promise.race([quiet.catch(() => {}), pause(REST, undefined, { ref: false })]);
     ports.journal.close();
   };
   return {

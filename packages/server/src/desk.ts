@@ -40,7 +40,8 @@ export async function openDesk(
       clock,
       random: randomBytes,
       // A running service sends what webhooks are to be told of it.
-      work: async (job) => (await keep(job, { store, clock, random: randomBytes })).result,
+      work: async (job, programme) =>
+        (await keep(job, { store, clock, random: randomBytes, programme })).result,
       targets: {
         begin: () => {},
         put: () => {},

@@ -156,6 +156,20 @@ describe('a replica whose database is away', () => {
     expect(await one.app.deps.store.figures.ofContent(1, 1)).toMatchObject({ raw: 1 });
   }, 10_000);
 
+  it('stops as well when its database says nothing any more, and counts what waited', async () => {
+    const link = await lead.link(content);
+    await apart.hit(at(apart, link));
+    await apart.app.fold();
+    wire.hush();
+    await apart.hit(at(apart, link));
+    await apart.app.close();
+    wire.cut();
+    await wire.mend();
+    await apart.reopen();
+    await apart.app.fold();
+    expect(await one.app.deps.store.figures.ofContent(1, 1)).toMatchObject({ raw: 2 });
+  }, 10_000);
+
   it('redirects from a cold start too, with what it knew before', async () => {
     const link = await lead.link(content);
     await soon(() => locations(apart, link)).toContain('/a?');

@@ -61,6 +61,21 @@ describe('hits', () => {
     expect((await impact()).figures).toMatchObject({ raw: 4, human: 2, repeat: 2 });
   });
 
+  it('counts each hit once when the clock is set back an hour, also over midnight', async () => {
+    const midnight = Date.parse('2026-11-23T23:10:00Z');
+    service.now = Math.max(service.now, midnight);
+    anna = await service.as('anna');
+    for (const hour of [0, -1, 0, 1]) {
+      service.now += hour * 3_600_000;
+      await service.hit(link);
+      await service.app.fold();
+    }
+    anna = await service.as('anna');
+    const { figures } = await impact();
+    expect(figures.raw).toBe(4);
+    expect(figures.human + figures.repeat).toBe(4);
+  });
+
   it('takes a hit within five seconds of its share for a scanner', async () => {
     await share();
     service.now += 4000;

@@ -2,6 +2,7 @@
  * The other door: PostgreSQL behind Kysely, shared by as many replicas as one likes.
  * @module
  */
+import { Socket } from 'node:net';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { TandemError } from '@tandem-advocacy/core/errors';
@@ -9,6 +10,8 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 /** How many connections a replica holds at most, and how long it waits for one, in milliseconds. */
 const CONNECTIONS = 10;
 const PATIENCE = 3_000;
+/** How long connections have to say goodbye, in milliseconds. */
+const FAREWELL = 1_000;
 
 /** A database server by its address. */
 export interface Postgres {
@@ -24,12 +27,14 @@ export interface Postgres {
  */
 export function openPostgres(url: string): Postgres {
   const connectionString = checkedUrl(url);
+  const sockets = new Set<Socket>();
   const settings = {
     connectionString,
     application_name: 'tandem',
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
     types: { getTypeParser: parserOf },
+    stream: () => opened(sockets),
   };
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
   // A connection that ends while nobody uses it is no news: the next query makes another.
@@ -37,7 +42,7 @@ export function openPostgres(url: string): Postgres {
   // One that ends just as it is handed over is not watched for a moment: its first query tells.
   pool.on('connect', (client) => client.on('error', () => {}));
   return {
-    dialect: new PostgresDialect({ pool: toldPlainly(pool) }),
+    dialect: new PostgresDialect({ pool: toldPlainly(pool, sockets) }),
     client: () => new pg.Client(settings),
   };
 }
@@ -59,11 +64,27 @@ const parserOf = ((type: number, format?: 'text') =>
     : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser;
 
 /** A pool whose failures say what an operator and a caller need to know. */
-const toldPlainly = (pool: pg.Pool): PostgresPool => ({
+const toldPlainly = (pool: pg.Pool, sockets: ReadonlySet<Socket>): PostgresPool => ({
   options: pool.options,
-  end: () => pool.end(),
+  end: () => ended(pool, sockets),
   connect: () => pool.connect().then(toldClient, (error: unknown) => Promise.reject(away(error))),
 });
+
+/** A connection to be: remembered, so that it can be broken. */
+function opened(sockets: Set<Socket>): Socket {
+  const socket = new Socket();
+  sockets.add(socket);
+  return socket.once('close', () => sockets.delete(socket));
+}
+
+/** Ends every connection; one on which nothing comes back any more is broken. */
+async function ended(pool: pg.Pool, sockets: ReadonlySet<Socket>): Promise<void> {
+  const breaking = setTimeout(() => {
+    for (const socket of sockets) socket.destroy();
+  }, FAREWELL).unref();
+  await pool.end();
+  clearTimeout(breaking);
+}
 
 function toldClient(client: pg.PoolClient): PostgresPoolClient {
   let lost = false;

@@ -50,6 +50,8 @@ export interface Wire {
   /** Ends every connection and refuses new ones. */
   cut(): void;
   mend(): Promise<void>;
+  /** Forwards nothing any more, and closes nothing: as where a machine is gone without a word. */
+  hush(): void;
   close(): Promise<void>;
 }
 
@@ -57,7 +59,9 @@ export interface Wire {
 export async function wireTo(database: string): Promise<Wire> {
   const target = new URL(database);
   const sockets = new Set<Socket>();
+  let silent = false;
   const server = createServer((from) => {
+    if (silent) return void sockets.add(from.on('error', () => {}));
     const to = connect(Number(target.port), target.hostname);
     for (const [one, other] of [
       [from, to],
@@ -79,7 +83,15 @@ export async function wireTo(database: string): Promise<Wire> {
     for (const socket of sockets) socket.destroy();
     sockets.clear();
   };
-  return { url: url.href, cut, mend: () => listen(port), close: () => Promise.resolve(cut()) };
+  const hush = () => {
+    silent = true;
+    for (const socket of sockets) socket.unpipe().pause();
+  };
+  const mend = () => {
+    silent = false;
+    return listen(port);
+  };
+  return { url: url.href, cut, mend, hush, close: () => Promise.resolve(cut()) };
 }
 
 async function tell(server: string, statement: string): Promise<void> {
