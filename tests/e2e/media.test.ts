@@ -12,7 +12,11 @@ import { elements } from './support/host-page.js';
 import { faint, misprints, moving } from './support/media.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+/** By night, for a colour of ours that a system does not replace is one for the day. */
+const always = [
+  { name: 'prefers-reduced-motion', value: 'reduce' },
+  { name: 'prefers-color-scheme', value: 'dark' },
+];
 
 let gallery: Gallery;
 let session: CDPSession;
@@ -26,7 +30,7 @@ afterAll(() => gallery?.close());
 
 /** Shows what is there as another medium or wish would have it. */
 async function under(name = '', value = ''): Promise<void> {
-  const features = [still, ...(name && name !== 'media' ? [{ name, value }] : [])];
+  const features = [...always, ...(name && name !== 'media' ? [{ name, value }] : [])];
   await session.send('Emulation.setEmulatedMedia', {
     media: name === 'media' ? value : '',
     features,

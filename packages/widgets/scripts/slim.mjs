@@ -7,6 +7,7 @@ const onOneLine = (css) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/ > /g, '>')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
     .replace(/: /g, ':')
     .replace(/@media \(/g, '@media(')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.')

@@ -23,7 +23,7 @@ export type ElementClass = (new () => HTMLElement) & { readonly version: string 
 const warned = new Set<string>();
 
 /**
- * Makes the `define` of an element. Safe on a server, and twice: the first to claim a tag keeps it, and another version
+ * Makes the `define` of an element. Safe twice: the first to claim a tag keeps it, and another version
  * is told so once.
  *
  * @param uses the `define` of every element that this one renders: they take the same prefix
@@ -32,9 +32,7 @@ export const defineElement =
   (name: string, element: ElementClass, uses: readonly Define[] = []): Define =>
   (options = {}) => {
     const given = typeof options === 'string' ? { prefix: options } : options;
-    const { prefix = 'tandem', registry = globalThis.customElements } = given;
-    // On a server there is none: nothing is claimed there.
-    if (!registry) return;
+    const { prefix = 'tandem', registry = customElements } = given;
     for (const define of uses) define(given);
     const tag = `${prefix}-${name}`;
     const first = registry.get(tag) as Partial<ElementClass> | undefined;

@@ -15,6 +15,7 @@ export const controls = css`
     --_gap: var(--tandem-space-gap, 0.75em);
     --_pad: var(--tandem-space-pad, 1.25em);
     --_shadow: var(--tandem-shadow-raised, 0 12px 40px light-dark(#1c24302e, #0009));
+    --_fast: var(--tandem-motion-fast, 0.14s);
   }
   .hidden {
     position: absolute;
@@ -141,6 +142,11 @@ export const controls = css`
   @media (forced-colors: active) {
     .button.primary {
       border-color: currentColor;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .base {
+      --_fast: 0s;
     }
   }
   @media (prefers-contrast: more) {

@@ -28,17 +28,11 @@ export const tokensText = css`
     --_round: var(--tandem-radius-control, 10px);
     --_target: var(--tandem-size-target, 44px);
     --_ring: var(--tandem-color-focus, var(--_accent));
-    --_fast: var(--tandem-motion-fast, 0.14s);
   }
   @media (prefers-contrast: more) {
     .base {
       --_muted: var(--_text);
       --_line: var(--_text);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .base {
-      --_fast: 0s;
     }
   }
 `;

@@ -9,7 +9,7 @@ export type MissionsWords = typeof words;
 
 /** The languages it has; a page loads its own. */
 export const missionsWords = {
-  ar: () => import('./missions.ar.js'),
   en: () => import('./missions.en.js'),
   fr: () => import('./missions.fr.js'),
+  ar: () => import('./missions.ar.js'),
 };

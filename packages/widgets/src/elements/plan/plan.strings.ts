@@ -9,7 +9,7 @@ export type PlanWords = typeof words;
 
 /** The languages it has; a page loads its own. */
 export const planWords = {
-  ar: () => import('./plan.ar.js'),
   en: () => import('./plan.en.js'),
   fr: () => import('./plan.fr.js'),
+  ar: () => import('./plan.ar.js'),
 };

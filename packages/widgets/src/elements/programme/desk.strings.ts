@@ -24,7 +24,7 @@ const both = async (
 
 /** The languages it has; they come with the first section that is opened. */
 export const deskWords = {
-  ar: () => both(import('./desk.ar.js'), import('./checks.ar.js')),
   en: () => both(import('./desk.en.js'), import('./checks.en.js')),
   fr: () => both(import('./desk.fr.js'), import('./checks.fr.js')),
+  ar: () => both(import('./desk.ar.js'), import('./checks.ar.js')),
 };

@@ -9,7 +9,7 @@ export type ProgrammeWords = typeof words;
 
 /** The languages it has; a page loads its own. */
 export const programmeWords = {
-  ar: () => import('./programme.ar.js'),
   en: () => import('./programme.en.js'),
   fr: () => import('./programme.fr.js'),
+  ar: () => import('./programme.ar.js'),
 };

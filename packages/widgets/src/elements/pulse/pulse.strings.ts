@@ -9,7 +9,7 @@ export type PulseWords = typeof words;
 
 /** The languages it has; a page loads its own. */
 export const pulseWords = {
-  ar: () => import('./pulse.ar.js'),
   en: () => import('./pulse.en.js'),
   fr: () => import('./pulse.fr.js'),
+  ar: () => import('./pulse.ar.js'),
 };

@@ -30,7 +30,6 @@ export const shareStyles =
       color: var(--_muted);
       border-radius: var(--_round);
       cursor: pointer;
-      transition: var(--_fast);
     }
     .link:focus-visible {
       outline-offset: -2px;
@@ -61,7 +60,6 @@ export const shareStyles =
     }
     .note {
       margin: 0;
-      color: var(--_muted);
       font-size: 0.875em;
     }
     .again {

@@ -7,7 +7,8 @@ import type { TandemTrainingCard } from './training-card.js';
 
 export { define } from './definition.js';
 
-define();
+// A server has no registry: nothing is claimed there.
+if ('customElements' in globalThis) define();
 
 declare global {
   interface HTMLElementTagNameMap {
