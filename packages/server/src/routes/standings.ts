@@ -7,6 +7,7 @@ import {
   dayKey,
   JUDGE_VERSION,
   periodRange,
+  teamScores,
   window,
   windowOn,
   type Score,
@@ -114,7 +115,7 @@ async function individualWindow(
   return windowOn(await standings.field(number, { key, query, people }), options);
 }
 
-/** Averages over all of a group's people, so that size is no advantage: of closed days, as they were told. */
+/** Averages over all of a group's people, drawn to everybody's where they are few: of closed days, as they were told. */
 async function groupScores(
   deps: Deps,
   programme: ProgrammeRow,
@@ -126,12 +127,11 @@ async function groupScores(
   await deps.closeDays(programme);
   const totals = await deps.store.groups.totals(number, scope, range);
   const sizes = await deps.store.standings.sizes(number, scope);
-  return [...sizes]
-    .filter(([, members]) => members >= k)
-    .map(([group, members]) => ({
-      ...{ key: group, name: group, members },
-      points: Math.round(((totals.get(group) ?? 0) / members) * 10) / 10,
-    }));
+  const groups = [...sizes].map(([name, members]) => ({
+    ...{ key: name, name, members },
+    points: totals.get(name) ?? 0,
+  }));
+  return teamScores(groups, { k });
 }
 
 /** The reader's own line: theirs to see whether others may or not, beside their own past. */
