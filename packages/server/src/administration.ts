@@ -9,6 +9,7 @@ import { ProgrammeDraft, type Season } from '@tandem-advocacy/core/schemas';
 import { noteOperator } from './access/acting.js';
 import { parseInput } from './input.js';
 import type { Deps } from './ports.js';
+import { checkedRetention } from './privacy/retention.js';
 import { checked } from './programme-checks.js';
 import type { ProgrammeEntry } from './store/rows.js';
 
@@ -32,6 +33,7 @@ const Change = z.object({
   languages: z.optional(z.array(z.string()).check(z.minLength(1))),
   ...{ origins: List, hosts: List, egress: List },
   council: z.optional(z.enum(['off', 'aggregates', 'pseudonymous'])),
+  retention: z.optional(z.record(z.string(), z.number())),
 });
 
 /** What may be changed of a programme; each replaces what was there. */
@@ -72,7 +74,10 @@ export function administration(
     get,
     async change(id, change) {
       const { programme } = await known(id);
-      const { council, ...values } = checked(parseInput(change, Change));
+      const { council, retention, ...given } = checked(parseInput(change, Change));
+      const kept = { ...programme.settings.retention, ...checkedRetention(retention ?? {}) };
+      const settings = retention && { settings: { ...programme.settings, retention: kept } };
+      const values = { ...given, ...settings };
       await deps.store.transaction(async ({ programmes }) => {
         await programmes.change(programme.number, values);
         if (council) await programmes.setCouncil(programme.number, council);

@@ -4,15 +4,12 @@
  */
 import { ANSWERS_KEPT_FOR } from './middleware/idempotency.js';
 import type { Deps } from './ports.js';
+import { forgetOld } from './privacy/retention.js';
 import { CLICK_DAYS } from './programme-view.js';
 import { dayOf } from './store/calendar.js';
 
 const CHECK = 60_000;
 const DAY = 86_400_000;
-/** How long messages of webhooks are kept, in milliseconds. */
-const MESSAGES_KEPT = 30 * 86_400_000;
-/** How long it is kept who looked, in milliseconds. */
-const LOOKS_KEPT = 366 * 86_400_000;
 
 /** Watches for the end of each programme's day. */
 export function watchMidnight(
@@ -47,8 +44,7 @@ export async function midnight(
     await store.visits.forget(number, day);
     await store.conversions.forget(number, now - (settings.conversions?.days ?? CLICK_DAYS) * DAY);
     await closeDays(programme);
-    await store.webhooks.forget(number, now - MESSAGES_KEPT);
-    await store.looks.forget(number, dayOf(timeZone, now - LOOKS_KEPT));
+    await forgetOld(store, programme, now);
     await store.answers.forget(number, now - ANSWERS_KEPT_FOR);
     today.set(number, day);
   }

@@ -13,7 +13,7 @@ export const HELP = `tandem-server: Tandem's reference service.
                                              makes a programme, prints its portal secret once
   tandem-server programme list               says which programmes there are
   tandem-server programme change ID [--name NAME] [--origin URL]… [--host HOST]… [--language fr]…
-      [--egress RANGE]… [--works-council off|aggregates|pseudonymous]
+      [--egress RANGE]… [--works-council off|aggregates|pseudonymous] [--keep KIND=DAYS]…
                                              replaces what is given; the rest stays
   tandem-server programme secret ID [--only] makes a new portal secret; those before stay valid
                                              beside it, unless --only refuses them

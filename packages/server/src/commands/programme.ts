@@ -4,7 +4,8 @@
  */
 import { openDesk } from '../desk.js';
 import { languageTag, plainHost } from '../programme-checks.js';
-import type { ProgrammeEntry } from '../store/rows.js';
+import { daysKept, RETENTION } from '../privacy/retention.js';
+import type { DataKind, ProgrammeEntry } from '../store/rows.js';
 import { deskOptions, UsageError, type Command, type Surroundings } from './command.js';
 import { openExisting, programmeNamed } from './existing.js';
 import { needed, readOptions, type Given } from './options.js';
@@ -61,7 +62,7 @@ const list: Command = async (args, { env, out }) => {
 
 const change: Command = async (args, { env, out }) => {
   const given = readOptions(args, [
-    ...['name', 'origin…', 'host…', 'language…', 'egress…', 'works-council'],
+    ...['name', 'origin…', 'host…', 'language…', 'egress…', 'works-council', 'keep…'],
   ]);
   const id = idIn(given, 'programme change ID --host www.example.org');
   const name = given.one('name');
@@ -69,11 +70,12 @@ const change: Command = async (args, { env, out }) => {
   const values = {
     ...(name !== undefined && { name }),
     ...(council && { council }),
+    ...retentionIn(given),
     ...listsIn(given),
   };
   if (Object.keys(values).length === 0)
     throw new UsageError(
-      'Say what to change: --name, --origin, --host, --language, --egress or --works-council',
+      'Say what to change: --name, --origin, --host, --language, --egress, --works-council or --keep',
     );
   const desk = await openExisting(deskOptions(env));
   try {
@@ -137,6 +139,17 @@ const LISTS = [
   ['egress', 'egress'],
 ] as const;
 
+/** How long kinds of data are kept, as in `--keep hits=180`. */
+function retentionIn(given: Given): { retention?: Record<string, number> } {
+  const days = given.many('keep').map((text) => {
+    const [, kind = '', value] = /^([a-z-]+)=(\d{1,5})$/.exec(text) ?? [];
+    if (value === undefined)
+      throw new UsageError(`--keep takes a kind and days, as in hits=180, not "${text}"`);
+    return [kind, Number(value)] as const;
+  });
+  return days.length > 0 ? { retention: Object.fromEntries(days) } : {};
+}
+
 const COUNCIL = ['off', 'aggregates', 'pseudonymous'] as const;
 
 function councilIn(text: string | undefined): ProgrammeEntry['council'] | undefined {
@@ -172,4 +185,8 @@ function describe(programme: ProgrammeEntry, out: Surroundings['out']): void {
   if (egress.length > 0) out(`  egress     ${listed(egress)}`);
   out(`  time zone  ${timeZone}; figures are about ${k} people at least`);
   if (council !== 'off') out(`  works council: ${council}`);
+  const days = Object.keys(RETENTION).map(
+    (kind) => `${kind} ${daysKept(programme, kind as DataKind)}`,
+  );
+  out(`  kept for days: ${days.join(', ')}`);
 }

@@ -2,6 +2,7 @@
  * Figures: counts of hits by class, kept as they happen, so that reading them scans nothing.
  * @module
  */
+import { sql } from 'kysely';
 import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
 import type { Figures, HitClass } from '@tandem-advocacy/core/schemas';
 import { chunks, insertMany, isOneOf, MANY, portions, type Db, type MemberContent } from './db.js';
@@ -79,6 +80,22 @@ export const figureStore = (db: Db) => ({
         )
         .execute();
     return clicks;
+  },
+
+  /** Lets members' figures of days before one count as nobody's. */
+  async forget(programme: number, before: string): Promise<void> {
+    await sql`insert into link_figures (programme, member, content, network, day, class, hits)
+      select programme, 0, content, network, day, class, sum(hits) from link_figures
+      where programme = ${programme} and member <> 0 and day < ${before}
+      group by programme, content, network, day, class
+      on conflict (programme, member, content, network, day, class)
+      do update set hits = link_figures.hits + excluded.hits`.execute(db);
+    await db
+      .deleteFrom('link_figures')
+      .where('programme', '=', programme)
+      .where('member', '<>', 0)
+      .where('day', '<', before)
+      .execute();
   },
 
   /** Everybody's hits on some days, both included, by network and class. */

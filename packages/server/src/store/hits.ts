@@ -73,6 +73,33 @@ export const hitStore = (db: Db) => ({
     return rows.map(rowOf);
   },
 
+  /** The local day of the oldest hit. */
+  async firstDay(programme: number): Promise<string | undefined> {
+    const row = await db
+      .selectFrom('hits')
+      .select('day')
+      .where('programme', '=', programme)
+      .orderBy('at')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.day;
+  },
+
+  /** Forgets the hits of a local day and before, and what no later hit said. */
+  async forget(programme: number, through: string): Promise<void> {
+    await db
+      .deleteFrom('hits')
+      .where('programme', '=', programme)
+      .where('at', '<=', Date.parse(`${through}T12:00:00Z`) + 129_600_000)
+      .where('day', '<=', through)
+      .execute();
+    await db
+      .deleteFrom('hit_facts')
+      .where('programme', '=', programme)
+      .where('day', '<=', through)
+      .execute();
+  },
+
   /** Hits since a moment, in order. */
   async since(programme: number, at: number): Promise<HitRow[]> {
     const rows = await hitsOf(db, programme)

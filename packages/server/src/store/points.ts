@@ -103,6 +103,16 @@ export const pointStore = (db: Db) => ({
     return this.put(programme, [{ ref, member, kind: 'declared', points, at }]);
   },
 
+  /** Forgets what clicks and shares of days before one earned: what happens once stays known, and scores stay. */
+  async forget(programme: number, before: string): Promise<void> {
+    await db
+      .deleteFrom('points')
+      .where('programme', '=', programme)
+      .where('day', '<', before)
+      .where('kind', 'in', ['click', 'declared'])
+      .execute();
+  },
+
   /** One member's points in one period. */
   async of(programme: number, member: number, [period, key]: ScoreKey): Promise<number> {
     const row = await db

@@ -19,12 +19,17 @@ export interface SeasonRow extends Season {
   seal: string;
 }
 
+/** Kinds of data that are kept for so many days. */
+export type DataKind = 'hits' | 'link-days' | 'points' | 'looks' | 'messages';
+
 /** What a lead set; what is absent they have not said. */
 export interface ProgrammeSettings {
   benefits?: Record<string, string>;
   launch?: Launch;
   conversions?: ConversionPolicy;
   rateCard?: RateCard;
+  /** Days for which kinds of data are kept: the operator's to set, as agreed. */
+  retention?: Partial<Record<DataKind, number>>;
 }
 
 /** A programme. */

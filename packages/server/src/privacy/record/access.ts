@@ -2,6 +2,7 @@
  * The record of processing: what is kept of integrations and of whoever administers.
  * @module
  */
+import { keptFor } from '../retention.js';
 import { KEPT, SEEN, type RecordEntries } from './entry.js';
 
 const operator = { kept: KEPT.programme, seen: 'the operator' };
@@ -60,7 +61,7 @@ export const ACCESS: RecordEntries = {
     },
   },
   deliveries: {
-    kept: 'thirty days',
+    kept: keptFor('messages'),
     seen: SEEN.lead,
     what: 'What is, or was, to be sent to webhooks: facts about programmes and contents, never a person.',
     why: 'so that nothing is lost while the other side is away',

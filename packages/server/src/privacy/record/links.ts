@@ -2,6 +2,7 @@
  * The record of processing: what is kept of visits on links.
  * @module
  */
+import { keptFor } from '../retention.js';
 import { KEPT, type RecordEntries } from './entry.js';
 
 /** What is kept of visits on links. */
@@ -9,7 +10,7 @@ export const LINKS: RecordEntries = {
   hits: {
     what: 'Every request on a tracking link, with its class and why. No IP address, no cookie.',
     why: 'honest figures: each can be checked, and judged again by better rules',
-    kept: 'as long as the programme keeps its figures; once its sharer is erased, as nobody’s',
+    kept: `${keptFor('hits')}; once its sharer is erased, as nobody’s`,
     seen: 'the sharer: class, reason and time; everybody: totals by class',
     fields: {
       replica: 'the process that answered it',
@@ -62,7 +63,7 @@ export const LINKS: RecordEntries = {
   link_figures: {
     what: 'Hits by link, day and class.',
     why: 'to show people what their shares brought',
-    kept: 'until the member erases it: then they count as nobody’s',
+    kept: `${keptFor('link-days')}, and until the member erases it: then they count as nobody’s`,
     seen: 'the member',
     fields: { hits: 'how many' },
   },

@@ -2,6 +2,7 @@
  * The record of processing: what is kept of people.
  * @module
  */
+import { keptFor } from '../retention.js';
 import { KEPT, SEEN, type RecordEntries } from './entry.js';
 
 /** What is kept of people. */
@@ -88,7 +89,7 @@ export const PEOPLE: RecordEntries = {
   points: {
     what: 'What each fact earned.',
     why: 'recognition by frozen rules, which a person can check',
-    kept: KEPT.erased,
+    kept: `until the member erases it; clicks and shares ${keptFor('points')}`,
     seen: 'the member; sums of those who opted in, others who opted in',
     fields: {
       ref: 'the fact it is for, so that none pays twice',
@@ -130,7 +131,7 @@ export const PEOPLE: RecordEntries = {
   looks: {
     what: 'Who looked at figures of others: leads and integrations.',
     why: 'so that whoever is in the figures knows who looks',
-    kept: 'a year',
+    kept: keptFor('looks'),
     seen: 'the members who are in the figures',
     fields: {
       viewer: 'a keyed pseudonym; the operator can tell whose',
