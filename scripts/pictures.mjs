@@ -16,7 +16,7 @@ const limit = 300_000;
 const desktop = { width: 1280, height: 1180 };
 const phone = { width: 390, height: 844 };
 
-/** The elements of the home page that are taken by themselves. */
+/** The elements of the home page, beside the share bar. */
 const shown = [
   ...['feed', 'leaderboard', 'training-card', 'join', 'impact'],
   ...['pulse', 'missions', 'plan'],
@@ -32,23 +32,29 @@ const pictures = [
   { name: 'sign-in-en-light', size: desktop, language: 'en' },
   { name: 'composer-en-light', person: 'linh', size: desktop, language: 'en', open: composer },
   { name: 'composer-fr-dark', person: 'linh', size: phone, scheme: 'dark', open: composer },
-  ...shown.map((element) => ({
+  ...['leaderboard', 'training-card', 'impact'].map((element) => ({
     name: `${element}-en-light`,
     ...{ person: 'aminata', size: desktop, language: 'en', element },
   })),
 ];
 
 /** Every element by itself, by day and by night, in two languages, on a desk and on a phone. */
-const elements = ['share', 'feed', 'leaderboard', 'training-card', 'join', 'impact'];
 const looks = ['light', 'dark'].flatMap((scheme) =>
   ['en', 'fr'].flatMap((language) =>
     Object.entries({ desktop, phone }).map(([device, size]) => ({
-      ...{ scheme, language, device, size, person: 'aminata' },
+      ...{ scheme, language, device, size },
     })),
   ),
 );
-/** A long element is shown from its top; who wants the rest has the gallery. */
-const tallest = 1230;
+/** CSS pixels of the page around an element. */
+const ROOM = 6;
+/** Where each is found: the desk is too long for one picture, and is taken a section at a time. */
+const places = [
+  { person: 'aminata', to: '/', elements: ['share', ...shown] },
+  ...['objectives', 'indicators', 'readiness'].map((section) => ({
+    ...{ person: 'zeynep', to: '/lead', elements: ['programme'], section },
+  })),
+];
 
 /** Opens the words of a share to LinkedIn. */
 async function composer(page) {
@@ -65,7 +71,8 @@ await main(async () => {
     mkdirSync(folder, { recursive: true });
     for (const picture of pictures) await take(browser, demo.origin, picture);
     mkdirSync(at('docs/pictures/elements'), { recursive: true });
-    for (const look of looks) await takeElements(browser, demo.origin, look);
+    for (const place of places)
+      for (const look of looks) await takeElements(browser, demo.origin, { ...place, ...look });
   } finally {
     await browser.close();
     await demo.stop();
@@ -104,23 +111,42 @@ async function take(browser, origin, picture) {
 
 async function takeElements(browser, origin, look) {
   const page = await visit(browser, origin, look);
-  for (const element of elements) {
-    const { x, y, width, height } = await page.$eval(`tandem-${element}`, (one) => {
-      const { left, top } = one.ownerDocument.documentElement.getBoundingClientRect();
-      const box = one.getBoundingClientRect();
-      return { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
-    });
-    const name = `elements/${element}-${look.language}-${look.scheme}-${look.device}.webp`;
+  const { section } = look;
+  if (section) {
+    await page.$eval('tandem-programme', (one, name) => (one.section = name), section);
+    await settled(page);
+  }
+  for (const element of look.elements) {
+    const clip = await page.$eval(
+      `tandem-${element}`,
+      (one, room) => {
+        const { left, top, right } = one.ownerDocument.documentElement.getBoundingClientRect();
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const side = Math.min(room, x - left, right - x - width);
+        return {
+          x: x - left - side,
+          y: y - top - room,
+          width: width + 2 * side,
+          height: height + 2 * room,
+        };
+      },
+      ROOM,
+    );
+    const name = `elements/${section ? `${element}-${section}` : element}-${look.language}-${look.scheme}-${look.device}.webp`;
     await page.screenshot({
-      ...{ path: path.join(folder, name), type: 'webp', quality: 80, captureBeyondViewport: true },
-      clip: { x, y, width, height: Math.min(height, tallest) },
+      ...{ path: path.join(folder, name), type: 'webp', quality: 70, captureBeyondViewport: true },
+      clip,
     });
     tell(name);
   }
   await page.browserContext().close();
 }
 
-async function visit(browser, origin, { person, size, scheme = 'light', language = 'fr' }) {
+async function visit(
+  browser,
+  origin,
+  { person, size, scheme = 'light', language = 'fr', to = '/' },
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ ...size, deviceScaleFactor: size === phone ? 2 : 1 });
@@ -128,7 +154,7 @@ async function visit(browser, origin, { person, size, scheme = 'light', language
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  const start = person ? '/' : '/sign-in';
+  const start = person ? to : '/sign-in';
   if (person) await page.goto(`${origin}/sign-in/${person}`);
   await page.goto(`${origin}/language/${language}?to=${start}`);
   if (person) await settled(page);
@@ -143,13 +169,20 @@ function tell(name) {
 
 /** Waits until the elements show what they have to show, and nothing moves any more. */
 async function settled(page) {
-  const waiting = shown
+  const waiting = [...shown, 'programme']
     .map((name) => `tandem-${name}`)
     .map((tag) => `${tag}:not(:defined), ${tag}:state(initial), ${tag}:state(loading)`);
   await page.waitForFunction(`!document.querySelector('${waiting.join(', ')}')`, {
     timeout: 20_000,
   });
   await page.evaluate('document.fonts.ready');
-  // Pictures within the elements: the live stream stays open, so the network is never idle.
+  // Pictures within the elements are loaded when they come into view, and the network is never idle.
+  await page.evaluate(`(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  })()`);
   await new Promise((done) => setTimeout(done, 800));
 }

@@ -158,7 +158,7 @@ export function createTandem(options: TandemOptions): Tandem {
 
 /** Verbs in one text for each noun, which weighs less than a list. */
 const VERBS = {
-  content: 'list get publish change withdraw figures applaud',
+  content: 'list get publish change withdraw figures voices applaud',
   shares: 'list',
   invitations: 'list make revoke accept renew',
   sources: 'add refresh',

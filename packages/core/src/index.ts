@@ -89,6 +89,7 @@ export type {
 } from './schemas/invitation.js';
 export type { ImportReport, SourceDraft, SourceImported } from './schemas/source.js';
 export type { ContentRef, Session } from './schemas/session.js';
+export type { VoiceList } from './schemas/voice.js';
 export type { CaptionSource, ClaimedEvidence, Evidence, Share } from './schemas/share.js';
 export type {
   Period,

@@ -48,7 +48,7 @@ export function linksOf(session: SessionStore, utm: Utm = {}): Links {
   const signerFor = (value: string): Signer => {
     if (sign && key === value) return sign;
     const bytes = keyFromText(value);
-    if (!bytes) throw new TandemError('answer_invalid', 'The service gave no usable session.');
+    if (!bytes) throw new TandemError('answer_invalid', 'No usable session.');
     key = value;
     return (sign = signer(bytes));
   };

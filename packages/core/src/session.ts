@@ -128,17 +128,13 @@ async function requestSession(ports: SessionPorts, wants: SessionRequest): Promi
     });
     const { status } = answer;
     const value = ((await answer.json().catch(() => 0)) || {}) as Partial<Session & Problem>;
-    if (!answer.ok)
-      throw new TandemError(
-        `${value.code ?? 'service_failed'}`,
-        value.detail ?? `Status ${status}.`,
-        {
-          status,
-        },
-      );
+    if (!answer.ok) {
+      const code = `${value.code ?? 'service_failed'}`;
+      throw new TandemError(code, value.detail ?? code, { status });
+    }
     // By hand, because a schema library would cost more than the rest of a first paint.
     if (!value.key?.value || !value.reader || !value.programme || !value.contents || !value.pages)
-      throw new TandemError('answer_invalid', 'The service gave no usable session.');
+      throw new TandemError('answer_invalid', 'No usable session.');
     // Else a content could be called `constructor`, and be there without ever having been sent.
     for (const known of [value.contents, value.pages]) Object.setPrototypeOf(known, null);
     return value as Session;

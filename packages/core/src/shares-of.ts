@@ -30,16 +30,16 @@ export interface ShareFacts {
   prepare(options: PrepareOptions): BegunShare;
   /** The caption was copied. */
   copied(id: string): void;
-  /** The network was opened. */
-  open(id: string, caption?: CaptionSource): void;
+  /** The network was opened. `fingerprint` is of the words, which are not sent. */
+  open(id: string, caption?: CaptionSource, fingerprint?: string): void;
   /** The person says that they posted it. */
   declare(id: string): void;
 }
 
 /** Binds shares to a session and an outbox. */
 export function sharesOf(session: SessionStore, put: (fact: Fact) => void): ShareFacts {
-  const advance = sure((id: string, state: ClaimedEvidence, caption?: CaptionSource) => {
-    const json = { state, at: new Date().toISOString(), ...(caption && { caption }) };
+  const advance = sure((id: string, state: ClaimedEvidence, words?: object) => {
+    const json = { state, at: new Date().toISOString(), ...words };
     put({ line: `PATCH /shares/${id}`, json, key: `${id}-${state}` });
   });
   return {
@@ -51,7 +51,7 @@ export function sharesOf(session: SessionStore, put: (fact: Fact) => void): Shar
       return { ...share, recorded };
     }),
     copied: (id) => advance(id, 'copied'),
-    open: (id, caption) => advance(id, 'opened', caption),
+    open: (id, caption, fingerprint) => advance(id, 'opened', { caption, fingerprint }),
     declare: (id) => advance(id, 'declared'),
   };
 }

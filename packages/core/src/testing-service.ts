@@ -22,6 +22,8 @@ export interface TestService {
   scenario: Scenario;
   /** What the portal says the reader does; a member unless a test says otherwise. */
   role: Role;
+  /** How colleagues said it lately, as fingerprints; none unless a test says otherwise. */
+  voices: string[];
   /** Every request so far, as `METHOD /path`. */
   readonly requests: string[];
   readonly shares: Map<string, Share>;
@@ -42,6 +44,7 @@ export function testService(scenario: Scenario = 'ready'): TestService {
 class MemoryService implements TestService {
   scenario: Scenario;
   role: Role = 'member';
+  voices: string[] = [];
   readonly requests: string[] = [];
   readonly shares = new Map<string, Share>();
   readonly #contents = sampleContents();
@@ -110,6 +113,7 @@ class MemoryService implements TestService {
     ],
     [/^GET \/v1\/me\/looks$/, () => this.#looks()],
     [/^GET \/v1\/content$/, (_, request) => ({ items: this.#list(request) })],
+    [/^GET \/v1\/content\/([^/]+)\/voices$/, () => ({ items: this.voices, k: 5 })],
     [/^GET \/v1\/content\/([^/]+)\/figures$/, (at) => this.#figures(at[1])],
     [/^GET \/v1\/content\/([^/]+)$/, (at) => this.#find(at[1]) ?? problem(404, 'content_unknown')],
     [/^(PUT|DELETE) \/v1\/applause\/([^/]+)$/, (at) => this.#applaud(at[2], at[1] === 'PUT')],

@@ -14,6 +14,7 @@ type SharingDeps = Pick<Deps, 'work' | 'facts' | 'clock'>;
 export interface Claim {
   state: ShareRow['state'];
   caption?: ShareRow['caption'] | undefined;
+  fingerprint?: string | undefined;
   /** When, by their own clock. */
   at?: string | undefined;
 }
@@ -48,7 +49,7 @@ export function prepareShare(deps: SharingDeps, reader: Reader, draft: NewShare)
       ...{ member, id: draft.id, content: draft.content, network: draft.network },
       ...{ state: 'prepared', caption: draft.caption ?? 'none', preparedAt: at },
       ...{ declaredAt: undefined, corroboration: undefined, corroboratedBy: undefined },
-      ...{ novelty: 0, earnedDay: undefined },
+      ...{ novelty: 0, earnedDay: undefined, fingerprint: undefined },
     };
     const share = await confirmedEarlier(work, programme.number, begun);
     const told = await tell(deps, { work, reader, share }, draft);
@@ -87,6 +88,7 @@ async function tell(deps: SharingDeps, telling: Telling, claim: Claim): Promise<
     ...share,
     state,
     caption: claim.caption ?? share.caption,
+    fingerprint: claim.fingerprint ?? share.fingerprint,
     declaredAt: declared ? at : share.declaredAt,
   };
   const settled = await work.store.shares.settle(programme, said, at);

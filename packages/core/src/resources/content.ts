@@ -12,6 +12,7 @@ import {
   type ContentDraft,
   type ContentQuery,
 } from '../schemas/content.js';
+import { VoiceList } from '../schemas/voice.js';
 import { segment } from '../wire/segment.js';
 
 /** What one can ask of content. */
@@ -28,6 +29,11 @@ export interface ContentResource {
   withdraw(id: string, ask?: Ask): Promise<void>;
   /** Raw and judged hits of a content, together. */
   figures(id: string, ask?: Ask): Promise<ContentFigures>;
+  /**
+   * How colleagues said it lately: fingerprints to compare one's words with, none while fewer than `k` of
+   * them have shared it. `closeness` of `@tandem-advocacy/core/composer` compares.
+   */
+  voices(id: string, ask?: Ask): Promise<VoiceList>;
   /** Applauds, or takes the applause back. */
   applaud(id: string, on: boolean, ask?: Ask): Promise<Content>;
 }
@@ -42,6 +48,7 @@ export const contentResource = (http: Http): ContentResource => ({
   change: (id, change, ask) => http.request(Content, `PATCH ${at(id)}`, { json: change, ...ask }),
   withdraw: (id, ask) => http.request<void>(undefined, `DELETE ${at(id)}`, ask),
   figures: (id, ask) => http.request(ContentFigures, `GET ${at(id)}/figures`, ask),
+  voices: (id, ask) => http.request(VoiceList, `GET ${at(id)}/voices`, ask),
   applaud: (id, on, ask) =>
     http.request(Content, `${on ? 'PUT' : 'DELETE'} /applause/${segment(id)}`, ask),
 });

@@ -128,3 +128,4 @@ export {
   WebhookMade,
   WebhookType,
 } from './webhook.js';
+export { VoiceList } from './voice.js';

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { droppable } from './droppable.js';
 import { Moment } from './moment.js';
+import { Fingerprint } from './voice.js';
 
 /** How far a share is known to have gone, in order. */
 export const Evidence = z.enum(['prepared', 'copied', 'opened', 'declared', 'corroborated']);
@@ -54,11 +55,15 @@ export const ShareDraft = /* @__PURE__ */ droppable(() =>
 /** What a client sends when somebody prepares a share. */
 export type ShareDraft = z.input<typeof ShareDraft>;
 
-/** What a client sends when a share went further. */
+/**
+ * What a client sends when a share went further. `fingerprint` is of the words, which are not sent; it helps
+ * colleagues not to say the same.
+ */
 export const ShareChange = /* @__PURE__ */ droppable(() =>
   z.object({
     state: ClaimedEvidence,
     caption: z.optional(CaptionSource),
+    fingerprint: z.optional(Fingerprint),
     at: z.optional(z.iso.datetime()),
   }),
 );

@@ -71,6 +71,16 @@ export const CONTENT: readonly RouteContract[] = [
   },
   {
     method: 'GET',
+    path: '/v1/content/{id}/voices',
+    noun: 'content',
+    summary:
+      'How colleagues said it in the last 30 days: fingerprints, never words or names; none while fewer than k of them have shared it.',
+    scope: 'reader',
+    answers: ok(wire.VoiceList),
+    errors: [...READER, 'content_unknown'],
+  },
+  {
+    method: 'GET',
     path: '/v1/content/{id}/figures',
     key: 'figures:read',
     noun: 'content',

@@ -17,6 +17,7 @@ import { readBody, readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
 import { changeContent, contentUnknown, publishContent } from '../publishing.js';
 import type { ContentRow } from '../store/content-rows.js';
+import { voicesOf } from '../voices.js';
 
 /** The routes of contents. */
 export function contentRoutes(deps: Deps): Hono<Env> {
@@ -54,6 +55,11 @@ export function contentRoutes(deps: Deps): Hono<Env> {
       const change = { state: 'withdrawn' } as const;
       await changeContent(deps, programme, { id: c.req.param('id'), change });
       return c.body(null, 204);
+    })
+    .get('/v1/content/:id/voices', async (c) => {
+      const reader = readerOf(c);
+      const { number } = await visibleTo(deps, reader, c);
+      return c.json(await voicesOf(deps, reader, number));
     })
     .get('/v1/content/:id/figures', async (c) => {
       const reader = readerOf(c);

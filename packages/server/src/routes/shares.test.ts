@@ -1,6 +1,12 @@
 /** Promises of shares and their evidence. @module */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Content, Share, SharePage, Standings } from '@tandem-advocacy/core/schemas';
+import type {
+  Content,
+  Share,
+  SharePage,
+  Standings,
+  VoiceList,
+} from '@tandem-advocacy/core/schemas';
 import { TestService, type Caller } from '../testing/service.js';
 
 let service: TestService;
@@ -101,5 +107,39 @@ describe('shares', () => {
     const ids = [...first.items, ...second.items].map(({ id }) => id);
     expect(ids).toEqual(['share-0003', 'share-0002', 'share-0001']);
     expect(second.next).toBe(undefined);
+  });
+});
+
+describe('voices', () => {
+  const said = (n: number) => `1${String(n).padStart(4, '0')}`;
+  /** Somebody shares in words of their own. */
+  const say = async (who: Caller, n: number) => {
+    await who.ask('POST /v1/shares', draft());
+    const change = { state: 'opened', caption: 'own', fingerprint: said(n) };
+    await who.ask<Share>('PATCH /v1/shares/share-0001', change);
+  };
+  const heard = async (who: Caller) =>
+    (await who.ask<VoiceList>(`GET /v1/content/${content.id}/voices`)).body;
+
+  it('are none until k colleagues have one, then one of each, in no order and with no name', async () => {
+    const others: Caller[] = [];
+    for (let n = 3; n > 0; n--) {
+      expect(await heard(anna)).toEqual({ items: [], k: 3 });
+      others.push(await (await service.as(`other-${n}`)).join());
+      await say(others.at(-1) as Caller, n);
+    }
+    await say(anna, 9);
+    expect(await heard(anna)).toEqual({ items: [1, 2, 3].map(said), k: 3 });
+    expect((await heard(others[0] as Caller)).items).toEqual([1, 2, 9].map(said));
+    await others[0]?.ask('DELETE /v1/me');
+    expect((await heard(anna)).items).toEqual([]);
+  });
+
+  it('take fingerprints and nothing else, and are heard only by whoever is signed in', async () => {
+    await anna.ask('POST /v1/shares', draft());
+    const words = { state: 'opened', fingerprint: 'We open a plant' };
+    expect((await anna.ask('PATCH /v1/shares/share-0001', words)).status).toBe(400);
+    const nobody = await fetch(`${service.url}/v1/content/${content.id}/voices`);
+    expect(nobody.status).toBe(401);
   });
 });

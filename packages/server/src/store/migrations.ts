@@ -15,6 +15,7 @@ import { keepStandings } from './migrations/0007-standings.js';
 import { addErasures } from './migrations/0008-erasures.js';
 import { addHitFacts } from './migrations/0009-hit-facts.js';
 import { addScoreLevels } from './migrations/0010-score-levels.js';
+import { addVoices } from './migrations/0011-voices.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -36,6 +37,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0008-erasures', addErasures],
   ['0009-hit-facts', addHitFacts],
   ['0010-score-levels', addScoreLevels],
+  ['0011-voices', addVoices],
 ];
 
 /** Names the lock that lets one replica at a time change tables: any number that nothing else uses. */

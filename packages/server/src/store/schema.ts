@@ -182,6 +182,7 @@ export interface SharesTable {
   corroborated_by: string | null;
   novelty: number;
   earned_day: string | null;
+  fingerprint: string | null;
 }
 
 /** Who applauded what. */

@@ -31,6 +31,8 @@ export interface ShareRow {
   novelty: number;
   /** The day it began to earn something. */
   earnedDay: string | undefined;
+  /** The words as their fingerprint. */
+  fingerprint: string | undefined;
 }
 
 /** A share on the wire. */
@@ -52,6 +54,9 @@ export const further = (current: ClaimedEvidence, claimed: ClaimedEvidence): Cla
 /** Whether a share earns something: said by its person, or confirmed without them. */
 export const earns = (row: ShareRow): boolean =>
   row.corroboration !== undefined || rank(row.state) >= rank('declared');
+
+/** The most shares that are looked at for voices. */
+const VOICES_READ = 500;
 
 /** The shares of a programme. */
 export type ShareStore = ReturnType<typeof shareStore>;
@@ -135,6 +140,26 @@ export const shareStore = (db: Db) => {
       return found;
     },
 
+    /** The newest fingerprint of each other member who shared a content since a moment. */
+    async voices(
+      programme: number,
+      { content, since, but }: { content: number; since: number; but: number | undefined },
+    ): Promise<string[]> {
+      const rows = await db
+        .selectFrom('shares')
+        .select(['member', 'fingerprint'])
+        .where('programme', '=', programme)
+        .where('content', '=', content)
+        .where('fingerprint', 'is not', null)
+        .where('prepared_at', '>=', since)
+        .orderBy('prepared_at')
+        .limit(VOICES_READ)
+        .execute();
+      const newest = new Map(rows.map(({ member, fingerprint }) => [member, fingerprint ?? '']));
+      if (but !== undefined) newest.delete(but);
+      return [...newest.values()];
+    },
+
     /** Notes whether a share earns something, and how much it counts beside earlier ones. */
     async settle(programme: ProgrammeRow, share: ShareRow, at: number): Promise<ShareRow> {
       if (earns(share) === (share.earnedDay !== undefined)) return share;
@@ -170,6 +195,7 @@ const rowOf = (row: SharesTable): ShareRow => ({
   corroboratedBy: row.corroborated_by ?? undefined,
   novelty: row.novelty,
   earnedDay: row.earned_day ?? undefined,
+  fingerprint: row.fingerprint ?? undefined,
 });
 
 const tableRow = (programme: number, row: ShareRow): SharesTable => ({
@@ -186,4 +212,5 @@ const tableRow = (programme: number, row: ShareRow): SharesTable => ({
   corroborated_by: row.corroboratedBy ?? null,
   novelty: row.novelty,
   earned_day: row.earnedDay ?? null,
+  fingerprint: row.fingerprint ?? null,
 });

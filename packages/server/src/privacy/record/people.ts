@@ -68,6 +68,8 @@ export const PEOPLE: RecordEntries = {
       corroborated_by: 'the hit that showed it',
       novelty: 'what it counts, in halves',
       earned_day: 'the day it counts for',
+      fingerprint:
+        'hashes of every three words in a row, so that colleagues see when they say the same; nobody can read words in it',
     },
   },
   applause: {

@@ -15,8 +15,8 @@ export const words = {
       'You. In the standings, your name and team, if you chose so.',
     ],
     [
-      'Your shares: the content, the network, the date, and whether you started from a suggestion',
-      'You.',
+      'Your shares: the content, the network, the date, whether you started from a suggestion, and a fingerprint of your words, in which nobody can read them',
+      'You. Colleagues’ devices compare their words with the fingerprints of several people at once, without any name.',
     ],
     [
       'Clicks on your tracking links',

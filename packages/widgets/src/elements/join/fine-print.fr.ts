@@ -13,8 +13,8 @@ export const words: FinePrintWords = {
       'Vous. Dans le classement, votre nom et votre équipe, si vous l’avez choisi.',
     ],
     [
-      'Vos partages\u00a0: le contenu, le réseau, la date, et si vous êtes parti d’une accroche proposée',
-      'Vous.',
+      'Vos partages\u00a0: le contenu, le réseau, la date, si vous êtes parti d’une accroche proposée, et une empreinte de vos mots, où personne ne peut les lire',
+      'Vous. L’appareil de vos collègues compare leurs mots aux empreintes de plusieurs personnes à la fois, sans aucun nom.',
     ],
     [
       'Les clics sur vos liens suivis',

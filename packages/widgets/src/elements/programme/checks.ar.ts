@@ -18,7 +18,6 @@ export const words: CheckWords = {
     'nothing-given-back': 'الجميع يكسب شيئًا',
   },
   reasons: {
-    fine: 'كل شيء على ما يرام هنا.',
     'not-open-yet': 'لم يُفتح للجميع بعد: ما زال وقت للتدريب والتجربة.',
     'nobody-trained-first': 'لم يحصل أحد على شهادة قبل الافتتاح.',
     'no-pilot': 'لم تبدأ مجموعة تجريبية.',

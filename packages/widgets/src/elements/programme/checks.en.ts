@@ -16,7 +16,6 @@ export const words = {
     'nothing-given-back': 'People get something back',
   } as Record<string, string>,
   reasons: {
-    fine: 'All is well here.',
     'not-open-yet': 'Not open to everybody yet: there is time to train and to try.',
     'nobody-trained-first': 'Nobody was certified before the opening.',
     'no-pilot': 'No pilot group went first.',

@@ -18,7 +18,6 @@ export const words: CheckWords = {
     'nothing-given-back': 'Chacun reçoit quelque chose',
   },
   reasons: {
-    fine: 'Tout va bien ici.',
     'not-open-yet': 'Pas encore ouvert à tous\u00a0: il reste du temps pour former et essayer.',
     'nobody-trained-first': 'Personne n’était certifié avant l’ouverture.',
     'no-pilot': 'Aucun groupe pilote n’a commencé.',

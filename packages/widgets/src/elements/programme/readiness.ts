@@ -32,7 +32,7 @@ const row = ({ id, state, reason, next }: ReadinessCheck, { t }: Desk): Template
       <h3 class="subtitle">${t.checks[id] ?? id}</h3>
       <span class="tag ${state}">${t.marks[state]}</span>
     </div>
-    <p class="muted">${t.reasons[reason] ?? reason}</p>
+    ${reason === 'fine' ? nothing : html`<p class="muted">${t.reasons[reason] ?? reason}</p>`}
     ${step(id, next) ? html`<p>${t.nexts[step(id, next) ?? '']}</p>` : nothing}
   </li>`;
 

@@ -3,6 +3,7 @@
  * @module
  */
 import type { BegunShare, CaptionSource } from '@tandem-advocacy/core';
+import { fingerprint } from '@tandem-advocacy/core/composer';
 import {
   CaptionCopiedEvent,
   ComposerOpenedEvent,
@@ -34,10 +35,12 @@ export class ShareAct {
     this.#tell(CaptionCopiedEvent);
   }
 
-  /** The network was opened. */
-  opened(caption: CaptionSource): void {
+  /** The network was opened; of the words, their fingerprint is told, and nothing else. */
+  opened(caption: CaptionSource, words = ''): void {
     this.#begin(caption);
-    if (this.recorded) this.#facts?.open(this.#id, caption);
+    // A suggestion taken as it is tells nothing that everybody may not read.
+    const said = /own|edited/.test(caption) ? fingerprint(words) : undefined;
+    if (this.recorded) this.#facts?.open(this.#id, caption, said);
     this.#tell(ComposerOpenedEvent);
   }
 

@@ -2,6 +2,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import './define.js';
 import { accessible } from '../../internal/testing/accessibility.js';
+import { fingerprint } from '@tandem-advocacy/core/composer';
+import { createTestTandem } from '@tandem-advocacy/core/testing';
 import { scene, type Place } from '../../internal/testing/scenario.js';
 import type { ElementState } from '../../internal/element-host.js';
 import { composerOf, copying, go, linkOf, press, rootOf, write, until } from './testing/parts.js';
@@ -119,6 +121,28 @@ describe('the composer of <tandem-share>', () => {
     expect(dialog.querySelector('#voice')?.textContent).to.match(/Word for word/);
     write(dialog, 'Something else entirely, from somebody who was there');
     expect(dialog.querySelector('#voice')?.textContent).to.match(/own voice/);
+  });
+
+  it('hears colleagues too, and tells the service the fingerprint of own words and no word of them', async () => {
+    const colleague = 'Our workshop is quieter now, and my ears say thank you';
+    const { service } = createTestTandem();
+    service.voices = [fingerprint(colleague)];
+    const sent: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method !== 'GET') sent.push(await request.clone().text());
+      return service.fetch(request);
+    };
+    const { dialog } = await open('x', { options: { fetch } });
+    write(dialog, colleague);
+    await until(() =>
+      /Colleagues have said/.test(dialog.querySelector('#voice')?.textContent ?? ''),
+    );
+    go(dialog);
+    await until(() => sent.at(-1)?.includes('opened'));
+    expect(JSON.parse(sent.at(-1) ?? '')).to.include({ fingerprint: fingerprint(colleague) });
+    expect(sent.join()).to.not.contain('workshop');
+    expect(service.requests).to.include('GET /v1/content/green-line/voices');
   });
 
   it('copies in the same gesture where a network takes no words', async () => {

@@ -169,7 +169,7 @@ export class Composer implements ReactiveController {
   go(intent: Intent): void {
     const act = this.#currentAct();
     if (!act) return;
-    act.opened(this.writing.source);
+    act.opened(this.writing.source, this.writing.text);
     void this.#kept.went(act.network);
     if (intent.prefill !== 'text') void this.copyWords();
     // Afterwards: the link must stay in place until the browser has followed it.

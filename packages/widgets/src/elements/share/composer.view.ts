@@ -134,7 +134,9 @@ function textView(composer: Composer, subject: Subject, network: Network): Templ
 function voiceHint({ writing, offered, words: { t } }: Composer): string {
   const { voice = '', repeated = [] } = writing.heard(offered) ?? {};
   if (voice === '') return '';
-  const hint = { same: t.voiceSame, close: t.voiceClose, own: t.voiceOwn }[voice];
+  const hint = { same: t.voiceSame, close: t.voiceClose, ours: t.voiceOurs, own: t.voiceOwn }[
+    voice
+  ];
   return repeated.length > 0 && voice !== 'same' ? `${hint} ${t.voiceMarked}` : hint;
 }
 

@@ -4,22 +4,30 @@
  */
 import { closeness, type Range } from '@tandem-advocacy/core/composer';
 
-/** How close to a suggestion: word for word, close, or one's own. */
-export type Voice = 'same' | 'close' | 'own';
+/** How close to others' words: those of a suggestion, or those of colleagues; or one's own. */
+export type Voice = 'same' | 'close' | 'ours' | 'own';
 
 /** What there is to say of some words. */
 export interface Heard {
   voice: Voice;
-  /** The parts that a suggestion says as well. */
+  /** The parts that somebody else says as well. */
   repeated: readonly Range[];
 }
 
-/** From here on a text reads like the suggestion, or is the suggestion. */
+/** From here on a text reads like another, or is the other. */
 const CLOSE = 0.3;
 const SAME = 0.95;
 
-/** Compares a text with the suggestions that were offered. */
-export function heardIn(text: string, suggestions: readonly string[]): Heard {
-  const { score, repeated } = closeness(text, { suggestions });
-  return { voice: score >= SAME ? 'same' : score >= CLOSE ? 'close' : 'own', repeated };
+/** Compares a text with the suggestions that were offered, and with how colleagues said it. */
+export function heardIn(
+  text: string,
+  suggestions: readonly string[],
+  fingerprints: readonly string[] = [],
+): Heard {
+  const offered = closeness(text, { suggestions });
+  const { score, repeated } = closeness(text, { suggestions, fingerprints });
+  if (offered.score >= SAME) return { voice: 'same', repeated };
+  // Whoever began from a suggestion said it like everybody who did: the suggestion is what to say first.
+  if (offered.score >= CLOSE) return { voice: 'close', repeated };
+  return { voice: score >= CLOSE ? 'ours' : 'own', repeated };
 }

@@ -4,6 +4,7 @@ import type { Caption } from '@tandem-advocacy/core';
 import { captionsFor, sourceOf } from './captions.js';
 import { copyText } from './clipboard.js';
 import { copying } from './testing/parts.js';
+import { fingerprint } from '@tandem-advocacy/core/composer';
 import { heardIn } from './voice.js';
 
 const caption = (id: string, language: string, network?: string): Caption => ({
@@ -50,6 +51,14 @@ describe('voice', () => {
     expect(voiceOf(`${suggestion} Proud today!`)).to.equal('close');
     expect(voiceOf('A quieter workshop for everybody: three years of work')).to.equal('close');
     expect(voiceOf('I was there from the first sketch on')).to.equal('own');
+  });
+
+  it('tells colleagues’ words from a suggestion’s, by fingerprints alone', () => {
+    const said = 'Our workshop is quieter now, and my ears say thank you';
+    const heard = heardIn(`${said}!`, [suggestion], [fingerprint(said)]);
+    expect(heard.voice).to.equal('ours');
+    expect(heard.repeated).to.have.length(1);
+    expect(heardIn(suggestion, [suggestion], [fingerprint(suggestion)]).voice).to.equal('same');
   });
 
   it('says which words are repeated', () => {

@@ -9,11 +9,13 @@ import type { Kept } from './kept.js';
 import type { Subject } from './subject.js';
 import { Suggestions } from './suggestions.js';
 import { heardIn, type Heard } from './voice.js';
+import { Voices } from './voices.js';
 
 /** Holds the words; they outlive a reload, not their being posted. */
 export class Writing {
   text = '';
   readonly suggestions: Suggestions;
+  readonly #voices: Voices;
   #start: string | undefined;
   /** The words that started from nothing, kept while a suggestion is tried. */
   #own = '';
@@ -24,11 +26,13 @@ export class Writing {
     private readonly kept: Kept,
   ) {
     this.suggestions = new Suggestions(host);
+    this.#voices = new Voices(host);
   }
 
   /** Gets what there is to begin from: suggestions, and words begun before a reload. */
   want(subject: Subject): void {
     this.suggestions.want(subject);
+    this.#voices.want(subject);
     void this.#restore(subject.content?.id ?? subject.url);
   }
 
@@ -52,10 +56,12 @@ export class Writing {
   /** Whose words they are, where there is anything to compare them with. */
   heard(offered: readonly Caption[]): Heard | undefined {
     const text = this.text.trim();
-    if (!text || offered.length === 0) return undefined;
+    const colleagues = this.#voices.all;
+    if (!text || offered.length + colleagues.length === 0) return undefined;
     return heardIn(
       text,
       offered.map((one) => one.text),
+      colleagues,
     );
   }
 
