@@ -144,4 +144,8 @@ describe('with a keyboard alone', () => {
       await gallery.settled();
     },
   );
+
+  it('nobody breaks a rule of the strictest policy', () => {
+    expect(gallery.heard).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import { NETWORKS } from '@tandem-advocacy/core/networks';
 import { openGallery, type Gallery } from './support/gallery.js';
 import { elements } from './support/host-page.js';
 import { cutOff } from './support/reading.js';
-import { overflows, turn, unbracketed } from './support/room.js';
+import { overflows, turn, unbracketed, wrongWay } from './support/room.js';
 
 /** Longer than any language that is spoken, so that what holds it holds them. */
 const PSEUDO = 'en-XA';
@@ -41,6 +41,7 @@ async function inEveryLook(scene: string): Promise<string[]> {
     const wrong = [
       ...(await gallery.page.evaluate(overflows)),
       ...(await gallery.page.evaluate(cutOff)),
+      ...(await gallery.page.evaluate(wrongWay)),
     ];
     found.push(...wrong.map((line) => `${scene}, ${width} px, ${lang}: ${line}`));
     if (lang !== PSEUDO || width !== 220) continue;

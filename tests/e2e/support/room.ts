@@ -44,6 +44,28 @@ export function overflows(): string[] {
     .map((line) => line.replace(/<!--.*?-->/g, '').slice(0, 160));
 }
 
+/** Sentences in Latin letters whose last sign stands at their wrong end, as it does where they are taken for Arabic. */
+export function wrongWay(): string[] {
+  const textsOf = (root: ParentNode): Node[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      ...(one.shadowRoot ? textsOf(one.shadowRoot) : []),
+      ...(one.checkVisibility() && !one.matches('.hidden, style, option') ? one.childNodes : []),
+    ]);
+  const boxOf = (node: Node, at: number) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  return textsOf(document.querySelector('.stage') as Element).flatMap((node) => {
+    const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trimEnd() : '';
+    if (!/^\s*[A-Z][^\p{Script=Arabic}]*[a-z][.?!]$/su.test(text)) return [];
+    const [letter, sign] = [boxOf(node, text.length - 2), boxOf(node, text.length - 1)];
+    const apart = letter.top !== sign.top || sign.left > letter.left;
+    return apart ? [] : [`the wrong way: ${text.trim()}`];
+  });
+}
+
 /** Words on the stage that stand outside of brackets, and are neither told, nor names, dates, addresses or initials. */
 export function unbracketed(known: string[]): string[] {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

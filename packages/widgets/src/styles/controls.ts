@@ -25,6 +25,11 @@ export const controls = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* What somebody wrote runs as its own letters do, whatever the page around it. */
+  .base [lang],
+  .base [lang] * {
+    unicode-bidi: plaintext;
+  }
   .card {
     background: var(--_surface);
     border: 1px solid var(--_line);

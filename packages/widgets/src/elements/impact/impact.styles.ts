@@ -104,7 +104,7 @@ export const impactStyles = css`
   }
   .totals {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(max(6.5em, 40%), 1fr));
     gap: 0.5em;
   }
   .total {

@@ -64,7 +64,7 @@ function shareRow(row: ImpactRow, list: ShareList, words: Words): TemplateResult
       <span class="muted small">${t.visitsOf(row.figures.raw)}</span>
     </p>
     <p class="muted small">
-      ${networkName(row.network, t.networks)} · ${day(language, row.sharedAt)}
+      <bdi>${networkName(row.network, t.networks)}</bdi> · ${day(language, row.sharedAt)}
     </p>
     <p class="reach small">
       <span class="steps" aria-hidden="true">

@@ -19,15 +19,15 @@ export const section: Section<CourseList> = {
       ${saidOf(desk, 'retire')} ${form(desk)}`,
 };
 
-function row({ id, title, summary, steps }: Course, desk: Desk): TemplateResult {
+function row({ id, title, summary, steps, language }: Course, desk: Desk): TemplateResult {
   const { t, client } = desk;
   const retire = () => desk.act('retire', () => client.courses.retire(id), t.retired);
   return html`<li class="item" part="course">
     <div class="line">
-      <h3 class="subtitle">${title}</h3>
+      <h3 class="subtitle" lang=${language}>${title}</h3>
       <span class="tag">${t.steps(steps.length)}</span>
     </div>
-    <p class="muted">${summary}</p>
+    <p class="muted" lang=${language}>${summary}</p>
     <div>
       ${button(desk, html`${t.retire}<span class="hidden"> ${title}</span>`, { act: retire })}
     </div>
