@@ -1,17 +1,19 @@
 /** Copies a text, also where a page may not use the clipboard, and says what became of it. @module */
 
-/** Copies what a block shows. */
+/** Copies what a block shows; where that cannot be done, it is selected. */
 export async function copy(block) {
   const { copied, byHand } = document.body.dataset;
-  const done = await written(block.textContent);
-  if (!done) getSelection().selectAllChildren(block);
+  const done = await written(block);
   document.querySelector('#said').textContent = done ? copied : byHand;
 }
 
-const written = (text) =>
-  navigator.clipboard
-    ? navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      )
-    : Promise.resolve(false);
+async function written(block) {
+  try {
+    await navigator.clipboard.writeText(block.textContent);
+    return true;
+  } catch {
+    // No clipboard on http pages, and none where a policy forbids it.
+    getSelection().selectAllChildren(block);
+    return document.execCommand('copy');
+  }
+}

@@ -14,6 +14,12 @@ const escaped = (text = '') =>
 const option = (value, text = value, chosen = '') =>
   `<option value="${escaped(value)}"${value === chosen ? ' selected' : ''}>${escaped(text)}</option>`;
 
+/** What a field for colours takes: six digits, of what stands there by day. */
+function firstColour(fallback) {
+  const [, digits = '000000'] = /#([\da-f]{3,6})/.exec(fallback) ?? [];
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
 /** The field of one control; its name says what it sets. */
 function field({ name, kind, options, fallback }, { t, preset = '', id }) {
   const given = `id="${id}" name="${escaped(name)}" aria-describedby="${id}-about"`;
@@ -25,7 +31,7 @@ function field({ name, kind, options, fallback }, { t, preset = '', id }) {
   const type = kind === 'number' ? 'type="number" min="1" max="100"' : 'type="text"';
   const text = `<input ${type} ${given} value="${escaped(preset)}" placeholder="${escaped(fallback)}" autocomplete="off" spellcheck="false">`;
   if (kind !== 'colour') return text;
-  return `<span class="pair">${text}<input type="color" data-for="${id}" aria-label="${escaped(`${t.pick} ${name}`)}"></span>`;
+  return `<span class="pair">${text}<input type="color" data-for="${id}" value="${firstColour(fallback)}" aria-label="${escaped(`${t.pick} ${name}`)}"></span>`;
 }
 
 const row = (one, more) =>

@@ -40,6 +40,8 @@ export function load(app) {
     for (const page of project.documents ?? []) {
       const file = path.relative(root, project.files.getReflectionPath(page)).replaceAll('\\', '/');
       places.set(page, { file, ...placeOf(file) });
+      // Whoever searches has a task more often than a name.
+      page.relevanceBoost = 20;
       page.name = `${places.get(page).heading}/${titleOf(page)}`;
     }
   });
