@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needBrowsers } from './browser.mjs';
 import { countVitest, settle } from './counts.mjs';
 import { filesUnder } from './files.mjs';
+import { needInterpreters } from './interpreters.mjs';
 import { node24, tool, toolEnv } from './node24.mjs';
 import { at, root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -19,7 +20,10 @@ export const steps = {
   format: () => check(tool.prettier, ['--check', '--log-level', 'warn', '.']),
   lint: () => check(tool.eslint, ['--max-warnings', '0', '.']),
   types: checkTypes,
-  unit: () => vitest('unit', { projects: ['unit', 'postgres', 'tools'], files: unitFiles() }),
+  unit: async () => {
+    await needInterpreters();
+    return vitest('unit', { projects: ['unit', 'postgres', 'tools'], files: unitFiles() });
+  },
   browser: inBrowsers,
   e2e: async () => {
     const strace = await needStrace();
