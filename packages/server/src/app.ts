@@ -35,6 +35,7 @@ import { nothingHere, problems } from './middleware/problem.js';
 import { Observations, observe } from './middleware/observe.js';
 import { checkScope } from './middleware/scopes.js';
 import { requestId } from './middleware/request-id.js';
+import { traced } from './middleware/traced.js';
 import { watchQueue } from './outward/webhooks.js';
 import type { AppPorts, Deps } from './ports.js';
 import { closing } from './privacy/closing.js';
@@ -113,7 +114,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
 function routesOf(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(requestId(deps.random), observe(deps.observations));
+  app.use(requestId(deps.random), traced(deps.trace), observe(deps.observations));
   app.use(harden(deps), cors(deps));
   app.use(limitBody());
   app.use('/v1/*', authenticate(deps), limitRate(deps), idempotent(deps));
@@ -194,12 +195,11 @@ async function busOf(ports: AppPorts, known: Known) {
 }
 
 function ledgerFor(
-  { journal, log, shared }: AppPorts,
+  { journal, log, shared, trace }: AppPorts,
   { programmes, work, bus }: Pick<Deps, 'programmes' | 'work' | 'bus'>,
 ): Ledger {
   return ledgerOf({
-    journal,
-    work,
+    ...{ journal, work },
     programme: programmes.byNumber,
     isbot,
     dayOf,
@@ -207,6 +207,11 @@ function ledgerFor(
     shareEvent: (share, contentId) => ({ type: 'share', share: shareOf(share, contentId) }),
     // The embedded database works on the thread that answers readers; PostgreSQL on its own.
     batch: shared ? { busy: 1_000, most: 50_000 } : { busy: 100, most: 4_000 },
+    traced(hits) {
+      const span = trace?.begin('fold');
+      span?.set({ 'tandem.hits': hits });
+      return (failed) => span?.end(failed);
+    },
     failed: failed(log, 'Hits wait in the journal: they could not be folded in.'),
   });
 }

@@ -9,10 +9,11 @@ import type { App } from './app.js';
 import { deskOptions, UsageError, type Command, type Surroundings } from './commands/command.js';
 import { openService } from './open.js';
 import type { Log } from './ports.js';
+import type { Tracing } from './tracing.js';
 import { VERSION } from './version.js';
 
 /** Milliseconds: for requests that are being answered, and for all of a stop. */
-const DRAIN = 4_000;
+const DRAIN = 3_500;
 const STOP = 9_500;
 
 const log: Log = (level, message, fields) =>
@@ -30,8 +31,11 @@ export const serve: Command = async (args, { env, out }) => {
   );
   // Listening comes first: a port in use is found before any data is touched.
   const port = await listen(server, env);
+  let tracing: Tracing | undefined;
   try {
+    tracing = await tracingBy(env);
     app = await openService({
+      trace: tracing?.trace,
       publicUrl: `http://localhost:${port}`,
       ...options,
       trustedProxies: list(env['TANDEM_TRUSTED_PROXIES']),
@@ -48,7 +52,16 @@ export const serve: Command = async (args, { env, out }) => {
   announce(app, { port, data: options.data, out });
   await signal;
   await stopped(server, app, out);
+  await tracing?.close();
 };
+
+/** Traces are made where it is said who collects them. */
+async function tracingBy(env: Surroundings['env']): Promise<Tracing | undefined> {
+  const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  if (!endpoint || env['OTEL_SDK_DISABLED'] === 'true') return undefined;
+  const { openTracing } = await import('./tracing.js');
+  return openTracing({ endpoint, name: env['OTEL_SERVICE_NAME'] || undefined });
+}
 
 /** A service by itself has no page of its own at its door: it shows what it answers. */
 export const front =

@@ -12,7 +12,7 @@ import { openSalt } from './clicks/salt.js';
 import { sharedSalt } from './clicks/shared-salt.js';
 import { DATABASE, keptSecret, madeFolder, ownFile, within } from './data-folder.js';
 import type { Rates } from './middleware/limits.js';
-import type { AppPorts, Clock, Log, SharedPorts } from './ports.js';
+import type { AppPorts, Clock, Log, SharedPorts, Trace } from './ports.js';
 import { dayAround } from './store/calendar.js';
 import { listen } from './store/listening.js';
 import { openPostgres } from './store/postgres.js';
@@ -39,6 +39,8 @@ export interface ServiceOptions {
   /** What time it is; a demo may live its history through. */
   clock?: Clock;
   log?: Log;
+  /** Where somebody collects traces. */
+  trace?: Trace | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export async function openService(options: ServiceOptions): Promise<App> {
   const app = createApp({
     ...doors,
     ...{ clock, log, publicUrl, widgets: options.widgets ?? builtWidgets() },
-    rates: options.rates,
+    ...{ rates: options.rates, trace: options.trace },
     secret: new TextEncoder().encode(secret),
     random: randomBytes,
     trustedProxies: options.trustedProxies ?? [],

@@ -36,6 +36,20 @@ export type Log = (
   fields?: Readonly<Record<string, string | number | boolean | undefined>>,
 ) => void;
 
+/** A piece of work that is traced. */
+export interface Span {
+  /** Gives it a better name, once there is one. */
+  named(title: string): void;
+  set(attributes: Readonly<Record<string, string | number>>): void;
+  end(failed?: boolean): void;
+}
+
+/** Where traces begin. Never an address, a name, a token, a member or a code in them. */
+export interface Trace {
+  /** `parent` is the `traceparent` header of a request. */
+  begin(title: string, options?: { kind?: 'server'; parent?: string | undefined }): Span;
+}
+
 /** What the portal says of a reader, after its token has been verified. */
 export interface Claims {
   subject: string;
@@ -133,6 +147,8 @@ export interface AppPorts {
   clock: Clock;
   random: Random;
   log: Log;
+  /** Where somebody collects traces. */
+  trace?: Trace | undefined;
   /** Where readers reach the service, e.g. `https://links.example.org`. */
   publicUrl: string;
   /** Addresses or ranges of balancers whose `X-Forwarded-*` is believed. */

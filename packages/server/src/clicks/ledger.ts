@@ -27,6 +27,8 @@ export interface LedgerPorts extends FoldPorts {
   /** Hits in one transaction: while links are busy, and at most. Longer ones keep readers waiting. */
   batch: { busy: number; most: number };
   failed(error: unknown): void;
+  /** Told when a batch begins; told how it went by what it answers. */
+  traced(hits: number): (failed: boolean) => void;
 }
 
 /** The ledger's door. */
@@ -137,13 +139,16 @@ async function foldBatch(
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const programmes = Map.groupBy(entries, ({ hit }) => hit[1]);
+  const ended = ports.traced(entries.length);
   try {
     for (const [number, own] of programmes) {
       const programme = ports.programme(number);
       if (!programme) continue;
       await ports.work((work) => foldProgramme(ports, fold, { work, programme, own }), number);
     }
+    ended(false);
   } catch (error) {
+    ended(true);
     fold.reset();
     throw error;
   }

@@ -48,5 +48,6 @@ Settings, from the environment:
   TANDEM_SECRET            what every key derives from (made and kept in the data folder;
                            needed with DATABASE_URL, the same for every replica)
   TANDEM_PUBLIC_URL        where readers reach it (http://localhost:PORT)
+  OTEL_EXPORTER_OTLP_ENDPOINT  where OpenTelemetry traces are collected; none are made without
   TANDEM_TRUSTED_PROXIES   balancers whose X-Forwarded-For is believed: addresses or ranges, with commas
 `;
