@@ -68,6 +68,9 @@ export const daysStyles = css`
   thead th {
     color: var(--_muted);
   }
+  tbody th {
+    white-space: nowrap;
+  }
   @media (forced-colors: active) {
     .chart .clicks {
       fill: CanvasText;
