@@ -15,6 +15,11 @@ const bring = (token) => async (element) => {
   await find(element, '.invited form');
 };
 
+const member = {
+  ...{ number: 42, circle: 'alumni', joinedAt: '2026-11-02T08:00:00.000Z' },
+  consents: { recording: true, leaderboard: false },
+};
+
 /** Joining, pausing, leaving, erasing. */
 export const join = {
   states: {
@@ -49,6 +54,14 @@ export const join = {
     {
       name: 'who-looked',
       act: (element) => unfold(element).then(() => find(element, '.looks')),
+    },
+    {
+      name: 'no-longer-an-employee',
+      state: 'not-joined',
+      answers: {
+        'GET /v1/me': (body) => ({ ...body, member: { ...member, status: 'invited' } }),
+      },
+      act: (element) => find(element, '.farewell'),
     },
     {
       name: 'paused',

@@ -8,6 +8,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { Recent } from './clicks/recent.js';
 import { agentOf, visitorHash } from './clicks/visitor.js';
 import { GUEST } from './guests.js';
+import { depart } from './membership.js';
 import type { Deps, Reader } from './ports.js';
 import { dayOf } from './store/calendar.js';
 import type { Person } from './store/members.js';
@@ -45,7 +46,9 @@ export function identifier({ store, salt, clock, addressOf }: IdentifyDeps): Dep
     if (!found || found.member.status === 'left') return reader;
     if (differs(found.person, claims))
       await store.members.putPerson(programme.number, found.member.number, claims);
-    if (found.member.circle !== claims.circle) {
+    if (found.member.circle === 'employee' && claims.circle !== 'employee')
+      reader.member = await depart({ store, clock }, reader, found.member);
+    else if (found.member.circle !== claims.circle) {
       reader.member = { ...found.member, circle: claims.circle };
       await store.members.put(programme.number, reader.member);
     }

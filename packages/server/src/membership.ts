@@ -26,21 +26,36 @@ export function choose(
   return deps.work(async (work) => {
     // Asked again in its turn: somebody who joins in two windows at once is one member.
     const member = (await work.store.members.find(programme.number, reader.subject))?.member;
-    const before = member?.status === 'left' ? undefined : member;
+    const known = member?.status === 'left' ? undefined : member;
+    // What was agreed to as an employee ended with that.
+    const before = known?.status === 'invited' ? undefined : known;
     const number = member?.number ?? (await newNumber(deps, work, programme.number));
     const { leaderboard } = consents;
-    const joinedAt = before?.joinedAt ?? at;
+    const joinedAt = known?.joinedAt ?? at;
     const row: MemberRow = { number, status, circle, leaderboard, joinedAt };
     await work.store.members.put(programme.number, row);
     await work.store.members.putPerson(programme.number, number, reader);
     await noteConsents(work, reader, { before, row, at });
-    if (!before) {
-      await deps.facts.emit({ kind: 'joined', programme, member: number, at }, work);
-      tell(work, { reader, number, joined: true });
-    }
+    if (!known) await deps.facts.emit({ kind: 'joined', programme, member: number, at }, work);
+    if (!before) tell(work, { reader, number, joined: true });
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
     return row;
   }, programme.number);
+}
+
+/**
+ * Somebody is an employee no more: they are asked anew whether they take part. Until they say so nothing is
+ * recorded and nobody sees their name; links go on leading where they lead.
+ */
+export async function depart(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  { programme, circle }: Reader,
+  member: MemberRow,
+): Promise<MemberRow> {
+  const row: MemberRow = { ...member, circle, status: 'invited', leaderboard: false };
+  await store.members.put(programme.number, row);
+  await store.members.consent(programme.number, member.number, ended(clock.now()));
+  return row;
 }
 
 /** Leaves: links go on leading where they lead, and nothing more is recorded. */
@@ -51,14 +66,16 @@ export function leave(deps: MembershipDeps, reader: Reader): Promise<void> {
     if (!member || member.status === 'left') return;
     const row: MemberRow = { ...member, status: 'left', leaderboard: false };
     await work.store.members.put(programme.number, row, at);
-    await work.store.members.consent(programme.number, member.number, [
-      { consent: 'recording', given: false, wording: CONSENT_WORDING, at },
-      { consent: 'leaderboard', given: false, wording: CONSENT_WORDING, at },
-    ]);
+    await work.store.members.consent(programme.number, member.number, ended(at));
     tell(work, { reader, number: member.number, joined: false });
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
   }, programme.number);
 }
+
+const ended = (at: number) =>
+  ['recording', 'leaderboard'].map((consent) => ({
+    ...{ consent, given: false, wording: CONSENT_WORDING, at },
+  }));
 
 /** Forgets somebody, joined or not; totals stay true, their links go on, their number comes back to nobody. */
 export function erase(deps: ErasureDeps, reader: Reader): Promise<void> {

@@ -39,6 +39,27 @@ describe('membership', () => {
     ]);
   });
 
+  it('ends with the employment: nothing is recorded, nobody sees them, until they agree anew', async () => {
+    const link = await anna.link(content);
+    await share('linkedin');
+    const alumna = await service.as('anna', { circle: 'alumni' });
+    const { member } = (await alumna.ask<Me>('GET /v1/me')).body;
+    expect(member).toMatchObject({ status: 'invited', circle: 'alumni' });
+    expect(member?.consents.leaderboard).toBe(false);
+    const refused = await alumna.ask('POST /v1/shares', {
+      ...{ id: 'share-later', contentId: content.id, network: 'x', state: 'declared' },
+    });
+    expect(refused.status).toBe(409);
+    expect((await service.hit(link)).status).toBe(302);
+    await alumna.join(false);
+    const back = (await alumna.ask<Me>('GET /v1/me')).body.member;
+    expect(back).toMatchObject({ status: 'active', number: member?.number });
+    const consents = (await exported())['consents'] as { consent: string; given: number }[];
+    expect(consents.map(({ consent, given }) => `${consent} ${given}`).slice(2)).toEqual([
+      ...['recording 0', 'leaderboard 0', 'recording 1', 'leaderboard 0'],
+    ]);
+  });
+
   it('needs the consent to be recorded, in so many words', async () => {
     const consents = { recording: false, leaderboard: true };
     const answer = await anna.ask<{ code: string; errors: object[] }>('POST /v1/me/membership', {

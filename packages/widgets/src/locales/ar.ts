@@ -6,6 +6,7 @@ import { words as states } from '../internal/states.ar.js';
 import { words as feed } from '../elements/feed/feed.ar.js';
 import { words as personal } from '../elements/feed/personal.ar.js';
 import { words as impact } from '../elements/impact/impact.ar.js';
+import { words as departed } from '../elements/join/departed.ar.js';
 import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as invited } from '../elements/join/invited.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
@@ -29,7 +30,7 @@ export const ar = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...finePrint, ...invited, ...join },
+    join: { ...departed, ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...together },
     missions: { ...missions },
     plan: { ...plan },

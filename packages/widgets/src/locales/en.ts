@@ -6,6 +6,7 @@ import { words as states } from '../internal/states.en.js';
 import { words as feed } from '../elements/feed/feed.en.js';
 import { words as personal } from '../elements/feed/personal.en.js';
 import { words as impact } from '../elements/impact/impact.en.js';
+import { words as departed } from '../elements/join/departed.en.js';
 import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as invited } from '../elements/join/invited.en.js';
 import { words as join } from '../elements/join/join.en.js';
@@ -29,7 +30,7 @@ export const en = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...finePrint, ...invited, ...join },
+    join: { ...departed, ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...together },
     missions: { ...missions },
     plan: { ...plan },

@@ -6,6 +6,7 @@ import { words as states } from '../internal/states.fr.js';
 import { words as feed } from '../elements/feed/feed.fr.js';
 import { words as personal } from '../elements/feed/personal.fr.js';
 import { words as impact } from '../elements/impact/impact.fr.js';
+import { words as departed } from '../elements/join/departed.fr.js';
 import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as invited } from '../elements/join/invited.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
@@ -29,7 +30,7 @@ export const fr = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...finePrint, ...invited, ...join },
+    join: { ...departed, ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...together },
     missions: { ...missions },
     plan: { ...plan },

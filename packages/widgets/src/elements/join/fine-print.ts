@@ -8,6 +8,7 @@ import type { ElementHost } from '../../internal/element-host.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { TandemErrorEvent } from '../../internal/events.js';
 import { looks } from './looks.js';
+import { finePrintStyles } from './fine-print.styles.js';
 import { finePrintWords, type FinePrintWords } from './fine-print.strings.js';
 import type { Desk } from './views.js';
 
@@ -25,6 +26,9 @@ export class FinePrint {
 
   constructor(private readonly host: ElementHost) {
     this.#words = new LocalizeController<FinePrintWords>(host, 'join', finePrintWords);
+    const { styleSheet } = finePrintStyles;
+    const root = host.shadowRoot;
+    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   /** Resolves when its words are there. */
@@ -59,7 +63,7 @@ export class FinePrint {
       <p class="muted">${t.operators}</p>
       ${
         this.#looks &&
-        html`<h4 class="subtitle">${t.lookedTitle}</h4>
+        html`<h4 class="subtitle looked">${t.lookedTitle}</h4>
           ${looks(this.#looks.items, this.#words)}`
       }`;
   }

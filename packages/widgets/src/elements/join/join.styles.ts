@@ -71,8 +71,7 @@ export const joinStyles = css`
   .side.us {
     border-color: var(--_line);
   }
-  .side ul,
-  .looks {
+  .side ul {
     display: grid;
     gap: 0.5em;
     list-style: none;
@@ -138,26 +137,6 @@ export const joinStyles = css`
     border-radius: var(--_round);
     cursor: pointer;
   }
-  details[open] {
-    display: grid;
-    gap: 0.875em;
-    font-size: 0.9375em;
-  }
-  details dl {
-    display: grid;
-    gap: 0.75em;
-    margin-block: 0.25em 0.875em;
-  }
-  details p + p {
-    margin-block-start: 0.5em;
-  }
-  details dl > div {
-    display: grid;
-    gap: 0.125em 1.25em;
-    padding-block-end: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
-
   .note {
     padding: 0.875em 1em;
     background: var(--_tint);
@@ -206,8 +185,7 @@ export const joinStyles = css`
   }
 
   @container (inline-size >= 480px) {
-    .sides,
-    details dl > div {
+    .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
@@ -216,8 +194,7 @@ export const joinStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: clamp(2em, 5cqi, 4em);
     }
-    .invitation .sides,
-    .invitation details dl > div {
+    .invitation .sides {
       grid-template-columns: minmax(0, 1fr);
     }
     .title {

@@ -211,6 +211,23 @@ describe('<tandem-join>', () => {
     await accessible(element);
   });
 
+  it('asks anew whoever is an employee no more: stay with fresh consent, or be erased', async () => {
+    const { sent, fetch } = recording('not-joined');
+    const { element, service } = await scene(TAG, 'not-joined', {
+      options: { fetch: departing(fetch) },
+    });
+    await waitUntil(() => textOf(element, '#title').startsWith('Stay, or be forgotten'));
+    expect(box(element)?.checked).to.equal(false);
+    await accessible(element);
+    rootOf(element).querySelector<HTMLElement>('.ways .button:not(.primary)')?.click();
+    const dialog = await asked(element);
+    dialog.close();
+    expect(service.requests).to.not.include('DELETE /v1/me');
+    press(element, 'join');
+    await shows(element, 'ready');
+    expect(sent).to.deep.equal([{ consents: { recording: true, leaderboard: false } }]);
+  });
+
   it('lists who looked at figures the reader is in, as text that can be read', async () => {
     const { element } = await scene(TAG, 'ready');
     rootOf(element).querySelector('summary')?.click();
@@ -294,6 +311,18 @@ function downloads(): { end(): Blob[] } {
     },
   };
 }
+
+/** The service tells of somebody who is an employee no more, until they choose. */
+const departing =
+  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+  async (input, init) => {
+    const request = new Request(input, init);
+    const answer = await fetch(request);
+    if (request.method !== 'GET' || !request.url.endsWith('/v1/me')) return answer;
+    const me = (await answer.json()) as Me;
+    const { member } = meNamed('');
+    return Response.json(me.member ? me : { ...me, member: { ...member, status: 'invited' } });
+  };
 
 const meNamed = (name: string): Me => ({
   name,

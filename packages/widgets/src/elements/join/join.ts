@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { isTandemError, type Consents, type Me } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
 import { FactEvent } from '../../internal/events.js';
+import { LateView } from '../../internal/late-view.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
@@ -17,6 +18,7 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { Acts } from './acts.js';
 import { Brought } from './brought.js';
+import type { Departed } from './departed.js';
 import type { FinePrint } from './fine-print.js';
 import { ghost } from './ghost.js';
 import { joinWords, type JoinWords } from './join.strings.js';
@@ -115,6 +117,9 @@ export class TandemJoin extends TandemElement {
     client: () => this.#clients.client,
     done: () => (this.requestUpdate(), this.#task.retry()),
   });
+  readonly #departed = new LateView<Departed>(this, async () =>
+    (await import('./departed.js')).loadDeparted(this),
+  );
   #focused: Element | null = null;
 
   protected override get currentState(): ElementState {
@@ -169,12 +174,15 @@ export class TandemJoin extends TandemElement {
     const desk = this.#desk(member ? member.consents.leaderboard : ticked);
     const view = () => {
       if (member) return membership(desk, me, member);
-      return leftWith ? farewell(desk) : invitation(desk, me.programme.name);
+      const { name } = me.programme;
+      if (leftWith) return farewell(desk);
+      const departed = me.member?.status === 'invited' && this.#departed.shown;
+      return departed ? departed.show(desk, name) : invitation(desk, name);
     };
     return html`<section class="card" part="card" aria-labelledby="title">
       ${view()}
       <p class="said small" part="said" role="status">${this.#said()}</p>
-      ${this.#stale()} ${ownData(desk, member || leftWith ? desk.t.data : desk.t.dataBefore)}
+      ${this.#stale()} ${ownData(desk, me.member || leftWith ? desk.t.data : desk.t.dataBefore)}
     </section>`;
   }
 

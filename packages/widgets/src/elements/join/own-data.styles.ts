@@ -1,10 +1,10 @@
 /**
- * The look of the foot of the card, and of the question before everything is erased.
+ * The look of the foot of the card.
  * @module
  */
 import { css } from 'lit';
 
-/** The foot and its dialog. */
+/** The foot. */
 export const ownDataStyles = css`
   .data {
     display: flex;
@@ -21,26 +21,5 @@ export const ownDataStyles = css`
   }
   .rights .button {
     font-size: 0.875em;
-  }
-  dialog {
-    inline-size: min(34em, 100% - 2em);
-    max-block-size: calc(100dvh - 2em);
-    padding: clamp(1.25em, 5vi, 2em);
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    box-shadow: var(--_shadow);
-    overflow: auto;
-  }
-  dialog .subtitle {
-    margin-block: 1em 0.25em;
-  }
-  dialog .ways {
-    justify-content: end;
-    margin-block-start: 1.5em;
-  }
-  dialog::backdrop {
-    background: #0f172a80;
   }
 `;

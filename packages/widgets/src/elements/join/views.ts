@@ -52,17 +52,7 @@ export function invitation(desk: Desk, programme: string): TemplateResult {
     </div>
     <div class="deal">
       <h3 class="subtitle" id="agree">${t.agree}</h3>
-      <div class="consents">
-        <div class="consent" part="consent">
-          <svg class="tick" viewBox="0 0 20 20" aria-hidden="true">
-            <path d="m4 10.5 4 4 8-9" />
-          </svg>
-          <p class="consent-name">${t.recording} <span class="tag">${t.needed}</span></p>
-          <p class="muted small">${t.recordingText}</p>
-        </div>
-        ${leaderboardChoice(desk)}
-      </div>
-      ${recorded(desk)}
+      ${consents(desk)}
       <div class="go">
         ${actButton(desk, 'join', { class: 'primary' })}
         <p class="muted small">${t.freely}</p>
@@ -70,6 +60,22 @@ export function invitation(desk: Desk, programme: string): TemplateResult {
     </div>
   </div>`;
 }
+
+/** What membership means, and the one choice beside it; with everything that is recorded, on demand. */
+export const consents = (desk: Desk): TemplateResult => {
+  const { t } = desk;
+  return html`<div class="consents">
+      <div class="consent" part="consent">
+        <svg class="tick" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="m4 10.5 4 4 8-9" />
+        </svg>
+        <p class="consent-name">${t.recording} <span class="tag">${t.needed}</span></p>
+        <p class="muted small">${t.recordingText}</p>
+      </div>
+      ${leaderboardChoice(desk)}
+    </div>
+    ${recorded(desk)}`;
+};
 
 const side = (name: string, title: string, lines: readonly string[]) =>
   html`<div class="side ${name}" part="benefits">
