@@ -6,18 +6,19 @@ import {
   dayKey,
   indicatorsOf,
   mediaValue,
-  periodKey,
-  periodRange,
   type Figure,
   type IndicatorFacts,
 } from '@tandem-advocacy/core/rules';
-import { Indicator, type Indicators, type Period } from '@tandem-advocacy/core/schemas';
+import { Indicator, Period, type Indicators } from '@tandem-advocacy/core/schemas';
 import { startOf } from './impact.js';
 import type { Deps } from './ports.js';
 import { cardOf } from './programme-view.js';
 import { conversionFacts } from './conversion-facts.js';
 import { count, noFigures } from './store/figures.js';
-import type { ShareCount, Span } from './store/indicators.js';
+import { startOfDay } from './store/calendar.js';
+import type { Span } from './store/indicators.js';
+import { toldStarts } from './privacy/nested-spans.js';
+import { sharesTold } from './shares-told.js';
 import type { ProgrammeRow } from './store/rows.js';
 import { suppressed, type Part } from './suppress.js';
 
@@ -51,21 +52,26 @@ export async function reportOf(deps: IndicatorDeps, asked: Asked): Promise<Repor
   const { programme, start } = asked;
   const now = deps.clock.now();
   const span = { start, end: now + 1 };
-  const shares = await sharesOf(deps, programme, span);
+  const starts = await startsOf(deps, asked);
+  const shares = await sharesTold(deps.store, { programme, span, starts });
   const { currency, facts } = await factsOf(deps, { ...asked, span });
   const all = indicatorsOf({ ...facts, shares: shares.cells }, programme.k);
-  const people = (parts: readonly Part[], figures: Record<string, Figure>) =>
-    hidden(figures, suppressed(parts, programme.k));
-  const few = shares.people > 0 && shares.people < programme.k;
+  const circles = suppressed(circleParts(facts), programme.k);
+  const counted = await countsTold(deps, { programme, span, starts });
+  const few = {
+    ...(!shares.told && { shares: UNKNOWN, evidenceRate: UNKNOWN }),
+    ...(!counted.activation && { activation: UNKNOWN }),
+    ...(!counted.certificates && { certificates: UNKNOWN }),
+  };
   return {
     ...(start > 0 && { since: dayKey(new Date(start), programme.timeZone) }),
     until: dayKey(new Date(now), programme.timeZone),
     k: programme.k,
-    figures: figuresOf(few ? { ...all, shares: UNKNOWN, evidenceRate: UNKNOWN } : all),
-    membersByCircle: people(circleParts(facts), all.membersByCircle),
+    figures: figuresOf({ ...all, ...few }),
+    membersByCircle: hidden(all.membersByCircle, circles),
     contentsByKind: all.contentsByKind,
-    sharesByNetwork: people(shares.networks, all.sharesByNetwork),
-    sharesByWeek: people(shares.weeks, all.sharesByWeek),
+    sharesByNetwork: hidden(all.sharesByNetwork, shares.hidden),
+    sharesByWeek: shares.weeks,
     mix: all.mix,
     reach: all.reach as Indicators['reach'],
     mediaValue: all.mediaValue,
@@ -84,13 +90,54 @@ const hidden = (figures: Record<string, Figure>, keys: ReadonlySet<string>) =>
 const circleParts = ({ members = {} }: IndicatorFacts): Part[] =>
   Object.entries(members).map(([key, people]) => ({ key, people }));
 
-interface Counting extends Asked {
+/** Every moment from which on somebody may ask: what is told of one must not give away another. */
+async function startsOf({ store, clock }: IndicatorDeps, { programme, start }: Asked) {
+  const now = clock.now();
+  const periods = Period.options.map((period) => startOf(programme, period, now));
+  const objectives = await store.objectives.list(programme.number);
+  const begun = objectives.map(({ startsOn }) => startOfDay(programme.timeZone, startsOn));
+  const past = [...periods, ...begun].filter((at) => at < now);
+  return [...new Set([start, ...past])].sort((a, b) => a - b);
+}
+
+/** Which counts of people of a span may be told beside those of longer and shorter ones. */
+async function countsTold(
+  { store }: IndicatorDeps,
+  { programme: { number, k }, span, starts }: Counting & { starts: readonly number[] },
+) {
+  const until = (to: number) => Math.min(to, span.end);
+  const active = (start: number) => store.indicators.active(number, { start, end: span.end });
+  const acting = await toldStarts(
+    starts,
+    // Who was active in a longer span and is not in a shorter one is what the two differ by.
+    async (start, to) =>
+      to === Infinity ? active(start) : (await active(start)) - (await active(to)),
+    k,
+  );
+  const certified = await toldStarts(
+    starts,
+    async (start, to) =>
+      (await store.indicators.certificates(number, { start, end: until(to) })).people,
+    k,
+  );
+  return {
+    activation: acting.includes(span.start),
+    certificates: certified.includes(span.start),
+  };
+}
+
+interface Counting {
+  programme: ProgrammeRow;
+  span: Span;
+}
+
+interface Begun extends Asked {
   span: Span;
 }
 
 async function factsOf(
   { store }: IndicatorDeps,
-  { programme, start, span }: Counting,
+  { programme, start, span }: Begun,
 ): Promise<{ facts: IndicatorFacts; currency: string | undefined }> {
   const { number } = programme;
   const counts = store.indicators;
@@ -107,7 +154,7 @@ async function factsOf(
       membersStayed: retention.still,
       contents: await counts.contents(number),
       trained: first === undefined ? undefined : await counts.certified(number, first),
-      certificates: await counts.certificates(number, span),
+      certificates: (await counts.certificates(number, span)).count,
       ...conversions.facts,
       ...(await hitFacts(store, programme, span)),
     },
@@ -154,49 +201,4 @@ async function endedDays(
     if (day >= today) return days;
     days.push(day);
   }
-}
-
-interface Shared {
-  /** For the rule, which adds them up by network and by week. */
-  cells: { network: string; week: string; prepared: number; declared: number }[];
-  people: number;
-  networks: ShareCount[];
-  weeks: ShareCount[];
-}
-
-async function sharesOf(
-  { store }: IndicatorDeps,
-  programme: ProgrammeRow,
-  span: Span,
-): Promise<Shared> {
-  const { number } = programme;
-  const { people } = await store.indicators.shares(number, span);
-  const networks = await store.indicators.sharesByNetwork(number, span);
-  const cells: Shared['cells'] = [];
-  const weeks: ShareCount[] = [];
-  for (const { key, ...week } of await weeksOf(store, programme, span)) {
-    const counted = await store.indicators.sharesByNetwork(number, week);
-    if (counted.length === 0) continue;
-    weeks.push({ key, ...(await store.indicators.shares(number, week)) });
-    for (const { key: network, prepared, declared } of counted)
-      cells.push({ network, week: key, prepared, declared });
-  }
-  return { cells, people, networks, weeks };
-}
-
-async function weeksOf(
-  store: Deps['store'],
-  { number, timeZone }: ProgrammeRow,
-  { start, end }: Span,
-): Promise<(Span & { key: string })[]> {
-  const first = await store.indicators.firstShare(number);
-  const weeks: (Span & { key: string })[] = [];
-  if (first === undefined) return weeks;
-  for (let at = Math.max(first, start); at < end;) {
-    const date = new Date(at);
-    const until = Math.min(periodRange('week', date, timeZone).end.getTime(), end);
-    weeks.push({ key: periodKey('week', date, { timeZone }), start: at, end: until });
-    at = until;
-  }
-  return weeks;
 }

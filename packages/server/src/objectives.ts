@@ -8,7 +8,7 @@ import type { Objective, ObjectiveChange, ObjectiveDraft } from '@tandem-advocac
 import { reportOf, type Report } from './indicators.js';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
-import { dayAround, dayOf, momentOf } from './store/calendar.js';
+import { dayOf, startOfDay } from './store/calendar.js';
 import type { ObjectiveRow } from './store/objectives.js';
 import type { ProgrammeRow } from './store/rows.js';
 
@@ -79,8 +79,7 @@ async function keep(
 }
 
 function since(deps: ObjectiveDeps, programme: ProgrammeRow, day: string): Promise<Report> {
-  const { start } = dayAround(programme.timeZone, momentOf(programme.timeZone, day));
-  return reportOf(deps, { programme, start: Math.max(1, start) });
+  return reportOf(deps, { programme, start: startOfDay(programme.timeZone, day) });
 }
 
 function wire(row: ObjectiveRow, report: Report): Objective {

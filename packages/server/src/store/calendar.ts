@@ -75,3 +75,7 @@ export function momentOf(timeZone: string, day: string): number {
   const half = 43_200_000;
   return found === day ? noon : found > day ? noon - half : noon + half;
 }
+
+/** The first moment of a local day that is named. */
+export const startOfDay = (timeZone: string, day: string): number =>
+  dayAround(timeZone, momentOf(timeZone, day)).start;

@@ -2,7 +2,7 @@
  * What indicators and readiness count, in totals: no query here answers with a member.
  * @module
  */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Circle, ContentKind, Origin } from '@tandem-advocacy/core/schemas';
 import { dayAround, momentOf } from './calendar.js';
 import type { Db } from './db.js';
@@ -129,6 +129,28 @@ export const indicatorStore = (db: Db) => {
       };
     },
 
+    /** Shares between moments that follow each other, the last stretch up to now; `from` says which. */
+    async sharesBetween(
+      programme: number,
+      moments: readonly number[],
+    ): Promise<(Omit<ShareCount, 'key'> & { from: number })[]> {
+      const [first = 0, ...rest] = moments;
+      const stretch = rest.reduce<RawBuilder<number>>(
+        (sofar, at) =>
+          sql<number>`case when prepared_at >= ${sql.lit(at)} then ${sql.lit(at)} else ${sofar} end`,
+        sql<number>`${sql.lit(first)}`,
+      );
+      const { rows } = await sql<{ stretch: number } & Omit<ShareCount, 'key'>>`
+        select stretch, count(*) as prepared, count(distinct member) as people,
+          sum(case when earned_day is null then 0 else 1 end) as declared
+        from (select cast(${stretch} as bigint) as stretch, member, earned_day from shares
+          where programme = ${programme} and prepared_at >= ${first}) as stretches
+        group by stretch`.execute(db);
+      const found = new Map(rows.map(({ stretch: from, ...counts }) => [from, counts]));
+      const none = { prepared: 0, declared: 0, people: 0 };
+      return moments.map((from) => ({ from, ...(found.get(from) ?? none) }));
+    },
+
     /** When the first share was prepared. */
     async firstShare(programme: number): Promise<number | undefined> {
       const row = await shares(programme, { start: 0, end: Number.MAX_SAFE_INTEGER })
@@ -138,15 +160,21 @@ export const indicatorStore = (db: Db) => {
     },
 
     /** Certificates of a span. */
-    async certificates(programme: number, { start, end }: Span): Promise<number> {
+    async certificates(
+      programme: number,
+      { start, end }: Span,
+    ): Promise<{ count: number; people: number }> {
       const row = await db
         .selectFrom('certificates')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .select((eb) => [
+          eb.fn.countAll<number>().as('count'),
+          eb.fn.count<number>('member').distinct().as('people'),
+        ])
         .where('programme', '=', programme)
         .where('earned_at', '>=', start)
         .where('earned_at', '<', end)
         .executeTakeFirst();
-      return row?.count ?? 0;
+      return { count: row?.count ?? 0, people: row?.people ?? 0 };
     },
 
     /** How many of the members completed a course. */

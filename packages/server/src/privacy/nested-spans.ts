@@ -1,0 +1,87 @@
+/**
+ * Spans that all end now, longer and shorter ones: which of them may be told, so that no difference of two is
+ * about fewer than k people.
+ * @module
+ */
+import { suppressed, type Part } from '../suppress.js';
+
+/** Counts the people of a span, from a moment to before another; `Infinity` is now. */
+export type PeopleOf = (from: number, to: number) => Promise<number>;
+
+/**
+ * The starts of the spans that may be told, the longest first. The same whichever of them is asked for:
+ * a shorter one is told where it, and what the one before has more, are about nobody or at least k.
+ *
+ * @param starts in rising order
+ */
+export async function toldStarts(
+  starts: readonly number[],
+  people: PeopleOf,
+  k: number,
+): Promise<number[]> {
+  const told: number[] = [];
+  for (const start of starts) {
+    const before = told.at(-1);
+    const counts = [await people(start, Infinity)];
+    if (before !== undefined) counts.push(await people(before, start));
+    if (counts.every((count) => enough(count, k))) told.push(start);
+  }
+  return told;
+}
+
+/** Whether a count of people is about nobody, or about enough. */
+export const enough = (count: number, k: number): boolean => count === 0 || count >= k;
+
+/**
+ * The parts of a breakdown that are not told of a span: too small in it, or in what a longer one has more,
+ * with whatever would give them away. Who is left out once is left out of every shorter span too.
+ *
+ * @param told the starts that may be told, the longest first
+ */
+export async function hiddenParts(
+  told: readonly number[],
+  partsOf: (from: number, to: number) => Promise<readonly Part[]>,
+  k: number,
+): Promise<Map<number, ReadonlySet<string>>> {
+  const hidden = new Map<number, ReadonlySet<string>>();
+  let all: ReadonlySet<string> = new Set();
+  for (const [i, start] of told.entries()) {
+    const before = told[i - 1];
+    const more = before === undefined ? [] : await partsOf(before, start);
+    const own = await partsOf(start, Infinity);
+    all = new Set([...all, ...suppressed(more, k), ...suppressed(own, k)]);
+    hidden.set(start, all);
+  }
+  return hidden;
+}
+
+/** A stretch of time between two moments that are next to each other, with how many people are in it. */
+export interface Stretch {
+  from: number;
+  people: number;
+}
+
+/**
+ * The moments at which stretches may be told apart. Of several stretches together it is known only that
+ * they are about as many people as the greatest of them at least.
+ *
+ * @param stretches in order, the last one up to now
+ * @param fixed moments that are told apart already, the first one among them
+ * @param wished moments to be told apart besides, the most wished first
+ */
+export function toldApart(
+  stretches: readonly Stretch[],
+  { fixed, wished, k }: { fixed: readonly number[]; wished: readonly number[]; k: number },
+): ReadonlySet<number> {
+  const apart = new Set(fixed);
+  for (const moment of wished) {
+    if (apart.has(moment)) continue;
+    const marks = [...apart].sort((a, b) => a - b);
+    const from = marks.findLast((mark) => mark < moment) ?? -Infinity;
+    const to = marks.find((mark) => mark > moment) ?? Infinity;
+    const most = (low: number, high: number) =>
+      Math.max(0, ...stretches.filter((s) => s.from >= low && s.from < high).map((s) => s.people));
+    if (enough(most(from, moment), k) && enough(most(moment, to), k)) apart.add(moment);
+  }
+  return apart;
+}
