@@ -63,11 +63,12 @@ async function pending(asked, question) {
   }
 }
 
-/** Waits until no question is open, and an element stays the same for two frames. */
+/** Waits for a frame, and until no question is open and an element stays the same whoever has their turn. */
 export async function settled(element, asked = new Set()) {
-  for (let before, same = 0; same < 2;) {
+  await new Promise(requestAnimationFrame);
+  for (let before, same = 0; same < 3;) {
     await element.updateComplete;
-    await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done));
     const now = markup(element);
     same = now === before && asked.size === 0 ? same + 1 : 0;
     before = now;
