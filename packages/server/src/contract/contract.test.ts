@@ -16,7 +16,7 @@ afterAll(() => service.stop());
 
 // Thrown where no request is: by the command line, or when a service opens.
 const ELSEWHERE =
-  /(?:administration|open|data-folder|desk|address|cli|main|store\/programmes|store\/postgres|store\/archive)\.ts$|^commands\//;
+  /(?:administration|open|data-folder|desk|address|cli|main|store\/programmes|store\/postgres|store\/archive|tracing|privacy\/retention)\.ts$|^commands\//;
 
 describe('the contract', () => {
   it('names every error code that a request can meet', () => {
