@@ -46,7 +46,7 @@ export const SeasonList = z.object({ items: z.array(SealedSeason) });
 export type SeasonList = z.infer<typeof SeasonList>;
 
 const draft = () => {
-  const points = z.number().check(z.minimum(0), z.maximum(1000));
+  const points = z.int().check(z.minimum(0), z.maximum(1000));
   const weight = z.number().check(z.minimum(0), z.maximum(1));
   return {
     name: z.string().check(z.minLength(1), z.maxLength(120)),
