@@ -9,7 +9,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery, type Gallery } from './support/gallery.js';
 import { elements } from './support/host-page.js';
-import { faint, misprints, moving } from './support/media.js';
+import { alike, faint, misprints, moving } from './support/media.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** By night, for a colour of ours that a system does not replace is one for the day. */
@@ -51,7 +51,9 @@ const checks: [name: string, value: string, check: () => Promise<string[]>][] = 
   ['', '', () => gallery.page.evaluate(moving)],
   ['prefers-contrast', 'more', faintText],
   ['prefers-contrast', 'more', () => gallery.page.evaluate(faint, 'edges')],
+  ['prefers-contrast', 'more', () => gallery.page.evaluate(alike)],
   ['forced-colors', 'active', () => gallery.page.evaluate(faint, 'signs')],
+  ['forced-colors', 'active', () => gallery.page.evaluate(alike)],
   ['media', 'print', () => gallery.page.evaluate(misprints)],
 ];
 

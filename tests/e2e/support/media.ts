@@ -67,6 +67,28 @@ export function faint(what: string): string[] {
     .map((one) => one.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 140));
 }
 
+/** Marks without words that mean one thing and look like their neighbour, which means another. */
+export function alike(): string[] {
+  const all = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? all(one.shadowRoot) : []),
+    ]);
+  const bare = (one: Element) =>
+    one.matches('span, li') && one.checkVisibility() && !(one.textContent ?? '').trim();
+  const look = (one: Element) => {
+    const { backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(one);
+    return [backgroundColor, borderTopStyle, borderTopColor].join();
+  };
+  return all(document.querySelector('.stage') as Element)
+    .filter((one) => bare(one) && !one.closest('.ghost'))
+    .filter((one) => {
+      const next = one.nextElementSibling;
+      return next && bare(next) && next.className !== one.className && look(one) === look(next);
+    })
+    .map((one) => `like its neighbour: ${one.outerHTML.slice(0, 80)}`);
+}
+
 /** What is no use on paper and is printed all the same, and what paper needs and lacks. */
 export function misprints(): string[] {
   const all = (root: ParentNode): Element[] =>

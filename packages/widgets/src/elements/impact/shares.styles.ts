@@ -81,6 +81,12 @@ export const sharesStyles = css`
       text-align: start;
     }
   }
+  @media (prefers-contrast: more) {
+    .step:not(.on) {
+      background: none;
+      border: 1px solid;
+    }
+  }
   @media (forced-colors: active) {
     .step {
       border: 1px solid CanvasText;

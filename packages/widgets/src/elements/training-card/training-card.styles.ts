@@ -55,6 +55,12 @@ export const trainingCardStyles = css`
   .note {
     margin-block-start: 0.75em;
   }
+  @media (prefers-contrast: more) {
+    .mark:not(.done, .now) {
+      background: none;
+      border: 1px solid;
+    }
+  }
   @media (forced-colors: active) {
     .mark {
       border: 1px solid CanvasText;
