@@ -11,6 +11,7 @@ import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as invited } from '../elements/join/invited.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.ar.js';
+import { words as past } from '../elements/leaderboard/past.ar.js';
 import { words as together } from '../elements/leaderboard/together.ar.js';
 import { words as missions } from '../elements/missions/missions.ar.js';
 import { words as plan } from '../elements/plan/plan.ar.js';
@@ -31,7 +32,7 @@ export const ar = {
     feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...departed, ...finePrint, ...invited, ...join },
-    leaderboard: { ...leaderboard, ...together },
+    leaderboard: { ...leaderboard, ...past, ...together },
     missions: { ...missions },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },

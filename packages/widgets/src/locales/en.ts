@@ -11,6 +11,7 @@ import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as invited } from '../elements/join/invited.en.js';
 import { words as join } from '../elements/join/join.en.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.en.js';
+import { words as past } from '../elements/leaderboard/past.en.js';
 import { words as together } from '../elements/leaderboard/together.en.js';
 import { words as missions } from '../elements/missions/missions.en.js';
 import { words as plan } from '../elements/plan/plan.en.js';
@@ -31,7 +32,7 @@ export const en = {
     feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...departed, ...finePrint, ...invited, ...join },
-    leaderboard: { ...leaderboard, ...together },
+    leaderboard: { ...leaderboard, ...past, ...together },
     missions: { ...missions },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },

@@ -11,6 +11,7 @@ import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as invited } from '../elements/join/invited.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
 import { words as leaderboard } from '../elements/leaderboard/leaderboard.fr.js';
+import { words as past } from '../elements/leaderboard/past.fr.js';
 import { words as together } from '../elements/leaderboard/together.fr.js';
 import { words as missions } from '../elements/missions/missions.fr.js';
 import { words as plan } from '../elements/plan/plan.fr.js';
@@ -31,7 +32,7 @@ export const fr = {
     feed: { ...feed, ...personal },
     impact: { ...impact },
     join: { ...departed, ...finePrint, ...invited, ...join },
-    leaderboard: { ...leaderboard, ...together },
+    leaderboard: { ...leaderboard, ...past, ...together },
     missions: { ...missions },
     plan: { ...plan },
     programme: { ...checks, ...desk, ...programme },

@@ -7,12 +7,6 @@ import { CLAP, HOUSE, PAPER, PERSON } from './glyphs.js';
 
 /** Card, marks, title, acts. */
 export const cardStyles = css`
-  .card {
-    display: flex;
-    flex-direction: column;
-    padding: 0;
-    overflow: clip;
-  }
   .lead {
     position: relative;
   }
@@ -26,12 +20,6 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     padding-block: 0 0.875em;
-  }
-  .frame {
-    position: relative;
-    display: block;
-    aspect-ratio: 16 / 9;
-    background: var(--_raised);
   }
   .image {
     display: block;

@@ -28,6 +28,18 @@ export const feedStyles = css`
     display: grid;
     min-inline-size: 0;
   }
+  .card {
+    display: flex;
+    flex-direction: column;
+    padding: 0;
+    overflow: clip;
+  }
+  .frame {
+    position: relative;
+    display: block;
+    aspect-ratio: 16 / 9;
+    background: var(--_raised);
+  }
   .fresh {
     position: sticky;
     z-index: 2;
@@ -59,10 +71,10 @@ export const feedStyles = css`
     inline-size: 45%;
     margin-block-start: 0.75em;
   }
-  .ghost .name {
-    block-size: 1.5em;
+  .ghost .head {
+    block-size: 1.78em;
   }
-  .ghost .foot {
+  .ghost .last {
     inline-size: 60%;
     block-size: 1.25em;
     margin-block: 1em;

@@ -2,11 +2,11 @@
  * `<tandem-feed>`: what is worth sharing, each content with its own share.
  * @module
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Content, ContentPage } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
+import { LateView } from '../../internal/late-view.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
@@ -16,11 +16,10 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedActs } from './acts.js';
-import { card } from './card.js';
-import { cardStyles } from './card.styles.js';
+import type { CardParts } from './card.js';
 import { feedWords, type FeedWords } from './feed.strings.js';
 import { feedStyles } from './feed.styles.js';
-import { momentStyles } from './moment.styles.js';
+import type { view } from './late.js';
 import { Own } from './own.js';
 import { FeedShares } from './shares.js';
 
@@ -59,7 +58,7 @@ export { ContentApplaudedEvent } from './content-applauded.js';
  */
 export class TandemFeed extends TandemElement {
   /** The style sheets of its shadow root. */
-  static override styles = [tokens, host, controls, cardStyles, momentStyles, feedStyles];
+  static override styles = [tokens, host, controls, feedStyles];
 
   /** Contents of this kind only. */
   @property() kind: Content['kind'] | undefined;
@@ -75,6 +74,7 @@ export class TandemFeed extends TandemElement {
   readonly #clients = new ClientController(this);
   readonly #words = new LocalizeController<FeedWords>(this, 'feed', feedWords);
   readonly #states = new StateView(this);
+  readonly #late = new LateView<typeof view>(this, () => import('./late.js'));
   readonly #shares = new FeedShares(this);
   readonly #own = new Own(this);
   readonly #acts = new FeedActs(this, {
@@ -84,7 +84,7 @@ export class TandemFeed extends TandemElement {
   readonly #task = new ResourceTask<ContentPage | readonly Content[]>(this, this.#clients, {
     ask: async (client, signal): Promise<ContentPage> => {
       void client.session.want();
-      const known = this.#own.know(client);
+      const known = Promise.all([this.#own.know(client), this.#late.load()]);
       const page = await this.#live.track(client.content.list({ ...this.#query, signal }));
       await known;
       return page;
@@ -103,6 +103,7 @@ export class TandemFeed extends TandemElement {
     const { value, error, state } = this.#task;
     if (!value || error !== undefined) return state;
     if (this.#acts.list.items.length === 0) return 'empty';
+    if (!this.#late.view) return this.#late.error === undefined ? 'loading' : 'error';
     const reader = this.#clients.client?.session.current?.reader;
     return reader?.joined === false ? 'not-joined' : 'ready';
   }
@@ -119,6 +120,12 @@ export class TandemFeed extends TandemElement {
     this.#shares.keep(this.#acts.list.items);
   }
 
+  /** Given what to show, it is complete once what draws it is here. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.contents) await this.#late.load();
+    return super.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const { language, dir } = this.#words;
     const { kind, topic, origin } = this;
@@ -128,52 +135,38 @@ export class TandemFeed extends TandemElement {
   }
 
   #content(): TemplateResult | typeof nothing {
-    const { value, error, retry } = this.#task;
+    const { value, error = this.#late.error, retry } = this.#task;
     const { t } = this.#words;
+    const late = value && this.#late.shown;
     const state = this.currentState;
     if (state === 'loading' || state === 'initial') return this.#skeleton();
-    if (value && state !== 'empty') return this.#feed(state);
+    if (late && state !== 'empty') return this.#list(late, state);
     const chosen = Object.values(this.#choice).some(Boolean);
     return this.#states.render(state, {
       error,
-      retry,
+      retry: value ? this.#late.load : retry,
       empty: chosen
         ? { title: t.noneTitle, text: t.noneText }
         : { title: t.emptyTitle, text: t.emptyText },
     });
   }
 
-  #feed(state: ElementState): TemplateResult {
+  #list(late: typeof view, state: ElementState): TemplateResult {
     const { t } = this.#words;
-    const { items, fresh, next } = this.#acts.list;
-    return html`<section aria-labelledby="title">
-      <h2 class="hidden" id="title">${t.title}</h2>
-      <div class="fresh" role="status">
-        ${
-          fresh.length > 0
-            ? html`<button class="button" part="fresh" @click=${this.#acts.showFresh}>
-                ${t.fresh(fresh.length)}
-              </button>`
-            : nothing
-        }
-      </div>
-      <ul class="cards" role="list">
-        ${repeat(
-          items,
-          ({ id }) => id,
-          (content, i) =>
-            html`<li class="item">${this.#own.here?.gone(content) ?? this.#card(content, i)}</li>`,
-        )}
-      </ul>
-      ${next === undefined ? nothing : this.#moreButton()} ${this.#problemAt('more')}
-      ${state === 'not-joined' ? html`<p class="end muted small">${t.notCounted}</p>` : nothing}
-    </section>`;
+    return late.list({
+      acts: this.#acts,
+      t,
+      general: this.#states.t,
+      notCounted: state === 'not-joined',
+      item: (content, i) =>
+        this.#own.here?.gone(content) ?? late.card(content, this.#parts(content, i)),
+    });
   }
 
-  #card(content: Content, i: number): TemplateResult {
+  #parts(content: Content, i: number): CardParts {
     const { t, language } = this.#words;
     const { problem, applaud } = this.#acts;
-    return card(content, {
+    return {
       t,
       language,
       id: `card-${i}`,
@@ -181,29 +174,7 @@ export class TandemFeed extends TandemElement {
       applaud: this.#clients.client && applaud,
       problem: problem?.at === content.id ? sentence(problem.error, this.#states.t) : undefined,
       own: this.#own.ofCard(content, t),
-    });
-  }
-
-  #moreButton(): TemplateResult {
-    return html`<p class="end">
-      <button
-        class="button"
-        part="more"
-        aria-disabled=${this.#acts.loading ? 'true' : 'false'}
-        @click=${this.#acts.more}
-      >
-        ${this.#acts.loading ? this.#states.t.loading : this.#words.t.more}
-      </button>
-    </p>`;
-  }
-
-  #problemAt(at: string): TemplateResult | typeof nothing {
-    const { problem } = this.#acts;
-    return problem?.at === at
-      ? html`<p class="end problem small" role="alert">
-          ${sentence(problem.error, this.#states.t)}
-        </p>`
-      : nothing;
+    };
   }
 
   #skeleton(): TemplateResult {
@@ -215,7 +186,7 @@ export class TandemFeed extends TandemElement {
         () =>
           html`<div class="card ghost" aria-hidden="true">
             <span class="frame"></span>
-            ${['short', 'name', '', '', '', 'foot', 'acts'].map((size) => html`<span class="bone ${size}"></span>`)}
+            ${['short', 'head', '', '', '', 'last', 'acts'].map((size) => html`<span class="bone ${size}"></span>`)}
           </div>`,
       )}
     </div>`;

@@ -29,13 +29,6 @@ export const words = {
     season: 'This season',
     all: 'Since the beginning',
   } as Record<Period, string>,
-  previous: {
-    week: 'The week before',
-    month: 'The month before',
-    season: 'The season before',
-    all: 'Before',
-  } as Record<Period, string>,
-  best: 'Your best so far',
   seasonUntil: (name: string, end: string) => `${name} · until ${end}`,
   bands: {
     beacon: { name: 'Beacons', text: 'They show the way.', own: 'You are one of the beacons.' },
@@ -69,22 +62,10 @@ export const words = {
     'Only people who chose to be here are named, and only they see the names. Nobody is shown last.',
   groups: 'Groups of only a few people are left out, so that nobody can be recognised.',
   visible: 'Your name can be seen here, because you chose so.',
-  hiddenOwn: 'Your name does not show: this line is for your eyes only.',
+  hiddenOwn:
+    'Your name does not show: this line is for your eyes only. Names are shown to those who show theirs.',
   change: 'You can change this at any time in your choices as an ambassador.',
   onlyYou: 'Only you can see this.',
-  joinTitle: 'You are welcome here as you are',
-  joinText:
-    'Reading, applauding and learning need no membership. Should you join one day, whether your name shows here is yours to choose.',
-  notes: {
-    'too-few-people': 'We are still too few for a ranking, so this is a thank-you instead.',
-    'closed-days-only': 'Days count here once they are over; today will be added tonight.',
-    'members-only': 'Names are shown to those who show theirs.',
-    'aggregates-only': 'This programme shows teams and circles, and nobody by name.',
-  } as Record<NonNullable<Standings['note']>, string>,
   emptyTitle: 'Everything is still to come',
   emptyText: 'A first share or a first training step, and the first thanks will show here.',
-  more: (by: string) => `${by} more than the time before.`,
-  record: 'Your best so far. Well done!',
-  steady: 'Every share counts, at your own pace.',
-  changed: (points: string, place: string) => `You now have ${points}${place && `, ${place}`}.`,
 };

@@ -30,13 +30,6 @@ export const words: LeaderboardWords = {
     season: 'Cette saison',
     all: 'Depuis le début',
   },
-  previous: {
-    week: 'La semaine précédente',
-    month: 'Le mois précédent',
-    season: 'La saison précédente',
-    all: 'Avant',
-  },
-  best: 'Votre meilleur score',
   seasonUntil: (name, end) => `${name} · jusqu’au ${end}`,
   bands: {
     beacon: {
@@ -74,25 +67,11 @@ export const words: LeaderboardWords = {
   groups:
     'Les groupes de quelques personnes ne sont pas affichés\u00a0: personne ne doit y être reconnaissable.',
   visible: 'Votre nom est visible ici, parce que vous l’avez choisi.',
-  hiddenOwn: 'Votre nom n’apparaît pas\u00a0: cette ligne n’est visible que par vous.',
+  hiddenOwn:
+    'Votre nom n’apparaît pas\u00a0: cette ligne n’est visible que par vous. Les noms s’affichent pour celles et ceux qui montrent le leur.',
   change: 'Vous pouvez changer cela à tout moment dans vos choix d’ambassadeur.',
   onlyYou: 'Visible par vous, et par personne d’autre.',
-  joinTitle: 'Vous avez votre place ici, comme vous êtes',
-  joinText:
-    'Lire, applaudir et apprendre ne demandent aucune inscription. Si un jour vous rejoignez le programme, vous choisirez si votre nom figure ici.',
-  notes: {
-    'too-few-people':
-      'Nous sommes encore trop peu pour un classement\u00a0: place aux remerciements.',
-    'closed-days-only':
-      'Chaque journée compte une fois terminée\u00a0; celle-ci s’ajoutera cette nuit.',
-    'members-only': 'Les noms s’affichent pour celles et ceux qui montrent le leur.',
-    'aggregates-only': 'Ce programme montre des équipes et des cercles, et personne par son nom.',
-  },
   emptyTitle: 'Tout reste à écrire',
   emptyText:
     'Un premier partage ou une première étape de parcours, et les premiers bravos apparaîtront ici.',
-  more: (by) => `${by} de plus que la fois précédente.`,
-  record: 'Votre meilleur score jusqu’ici. Bravo\u202f!',
-  steady: 'Chaque partage compte, à votre rythme.',
-  changed: (points, place) => `Vous avez maintenant ${points}${place && `, ${place}`}.`,
 };

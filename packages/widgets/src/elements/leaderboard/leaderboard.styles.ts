@@ -78,45 +78,6 @@ export const leaderboardStyles = css`
   .own-points {
     font-variant-numeric: tabular-nums;
   }
-  .cheer {
-    font-size: 1.125em;
-    font-weight: 600;
-    text-wrap: balance;
-  }
-  .past {
-    display: grid;
-    gap: 0.875em;
-  }
-  .past dt {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .past dd {
-    display: grid;
-    grid-template-columns: 6em 1fr;
-    gap: 0.75em;
-    align-items: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .now dd {
-    font-weight: 650;
-  }
-  .bar {
-    display: block;
-    overflow: visible;
-  }
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
-  }
-  .track {
-    fill: var(--_raised);
-  }
-  .fill {
-    fill: color-mix(in oklab, var(--_accent) 45%, var(--_raised));
-  }
-  .now .fill {
-    fill: var(--_accent);
-  }
 
   .ghost .body > * {
     border-color: transparent;
@@ -161,10 +122,6 @@ export const leaderboardStyles = css`
     .name {
       hyphens: auto;
     }
-    .past dd {
-      grid-template-columns: 1fr;
-      gap: 0.25em;
-    }
     .own {
       grid-template-columns: 1fr;
     }
@@ -178,12 +135,6 @@ export const leaderboardStyles = css`
     }
     tr.me {
       outline: 2px solid Highlight;
-    }
-    .fill {
-      fill: CanvasText;
-    }
-    .track {
-      fill: GrayText;
     }
   }
 `;

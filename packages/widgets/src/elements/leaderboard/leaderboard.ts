@@ -4,11 +4,12 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Period, Scope, StandingMode, Standings, Tandem } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
 import { TandemErrorEvent } from '../../internal/events.js';
 import { day } from '../../internal/intl.js';
+import { LateView } from '../../internal/late-view.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import { ResourceTask } from '../../internal/resource-task.js';
@@ -17,10 +18,12 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
+import { skeleton } from './ghost.js';
 import { leaderboardWords, type LeaderboardWords } from './leaderboard.strings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
-import { ownChange, ownLine, personal } from './own.js';
-import { ranking, recognition, type Words } from './rows.js';
+import { ownLine } from './own.js';
+import type { PastView } from './past.js';
+import { rows, type Words } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
 import type { Together, View } from './together.js';
 
@@ -75,9 +78,10 @@ export class TandemLeaderboard extends TandemElement {
   readonly #states = new StateView(this);
   readonly #task = new ResourceTask<Standings>(this, this.#clients, {
     ask: async (client, signal): Promise<Standings> => {
+      const past = this.#view.mode === 'personal' ? this.#past.load() : undefined;
       const together = this.#meet(client);
       const window = await this.#live.track(client.standings.window(this.#query(signal)));
-      await together;
+      await Promise.all([together, past]);
       return window;
     },
     args: () => [this.period, this.#view.scope, this.#view.mode, this.limit],
@@ -88,21 +92,31 @@ export class TandemLeaderboard extends TandemElement {
     refresh: this.#task.retry,
     when: () => !this.standings,
   });
+  readonly #past = new LateView<PastView>(this, async () =>
+    (await import('./past.js')).loadPast(this),
+  );
   #together: Together | undefined;
   #met: Promise<Together> | undefined;
   #shown: Standings | undefined;
 
-  /** Nothing moves before something has stood there. */
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    void import('./flip.js').then(({ FlipController }) => new FlipController(this), this.#tell);
+  /** Given what to show, it is complete once what stands beside it is here. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.standings)
+      await Promise.allSettled([
+        this.#met,
+        this.standings.mode === 'personal' && this.#past.load(),
+      ]);
+    return super.getUpdateComplete();
   }
 
   protected override get currentState(): ElementState {
     const { value, error, state } = this.#task;
     if (!value || error !== undefined) return state;
     if (!value.me && value.top.length === 0 && !forOthers(value)) return 'empty';
-    return value.me ? 'ready' : 'not-joined';
+    if (!value.me) return 'not-joined';
+    if (value.mode !== 'personal' || this.#past.shown) return 'ready';
+    return this.#past.error === undefined ? 'loading' : 'error';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -110,10 +124,8 @@ export class TandemLeaderboard extends TandemElement {
     const { value } = this.#task;
     const before = this.#shown;
     this.#shown = value;
-    if (value === before || !value?.me || !before?.me) return;
-    const moved = value.me.points !== before.me.points || value.me.place !== before.me.place;
-    // Only what happened to the reader is worth interrupting for.
-    if (moved && value.period === before.period) this.said = ownChange(value.me, this.#words);
+    if (value && !this.#met) void this.#meet();
+    if (value && value !== before) this.#together?.tell(before, value, this.#words);
   }
 
   protected override render(): TemplateResult {
@@ -126,23 +138,23 @@ export class TandemLeaderboard extends TandemElement {
 
   /** Only where there is somebody to ask; its place is kept while it is on its way. */
   #switch(): TemplateResult | typeof nothing {
-    if (this.standings || !this.#clients.client) return nothing;
+    if (this.standings || this.#clients.missing) return nothing;
     return this.#together?.ways(this.#view, this.mode) ?? html`<div class="switch"></div>`;
   }
 
   /** Loads what the reader may do here; a standing is shown without it where it does not come. */
-  #meet(client: Tandem): Promise<void> {
+  #meet(client?: Tandem): Promise<void> {
     const ports = {
       client: () => this.#clients.client,
       say: (text: string) => (this.said = text),
       show: (view: View) => (this.chosen = view),
     };
-    return (this.#met ??= import('./together.js')
-      .then(({ loadTogether }) => loadTogether(this, ports))
-      .then((together) => (this.#together = together))).then(
-      (together) => together.recall(client),
-      this.#tell,
-    );
+    this.#met ??= import('./together.js').then(({ loadTogether }) => loadTogether(this, ports));
+    return this.#met.then((together) => {
+      this.#together = together;
+      this.requestUpdate();
+      return client && together.recall(client);
+    }, this.#tell);
   }
 
   readonly #tell = (error: unknown): void => void this.dispatchEvent(new TandemErrorEvent(error));
@@ -153,15 +165,15 @@ export class TandemLeaderboard extends TandemElement {
   }
 
   #content(): TemplateResult | typeof nothing {
-    const { value, error, retry } = this.#task;
+    const { value, error = this.#past.error, retry } = this.#task;
     const { t } = this.#words;
     const state = this.currentState;
     const loading = state === 'loading' || state === 'initial';
     if (loading) return this.#card(skeleton(this, this.#view), this.#states.t.loading);
-    if (!value || state === 'empty')
+    if (!value || state === 'empty' || (value.mode === 'personal' && !this.#past.view))
       return this.#states.render(state, {
         error,
-        retry,
+        retry: value ? this.#past.load : retry,
         empty: { title: t.emptyTitle, text: t.emptyText },
       });
     return this.#card(value);
@@ -188,9 +200,8 @@ export class TandemLeaderboard extends TandemElement {
         <p class="muted small">${when}</p>
       </header>
       <div class="body" aria-hidden=${loading ? 'true' : nothing}>
-        ${this.#note(standings)}
-        ${hidden && mode !== 'personal' ? nothing : rowsOf(standings, this.#rowWords)}
-        ${mode === 'personal' && me ? nothing : ownLine(standings, this.#words)}
+        ${this.#together?.note(standings) ?? nothing}
+        ${hidden && mode !== 'personal' ? nothing : this.#rows(standings)} ${this.#own(standings)}
         ${
           mode === 'personal' || hidden || forOthers(standings)
             ? nothing
@@ -202,19 +213,26 @@ export class TandemLeaderboard extends TandemElement {
       </div>
     </section>`;
     // What stood there while waiting goes as a whole: nothing that stays is seen to move.
-    return html`${keyed(loading, card)}`;
+    return html`${repeat(
+      [card],
+      () => loading,
+      (one) => one,
+    )}`;
   }
 
-  #note({ note, me }: Standings): TemplateResult | typeof nothing {
-    const { t } = this.#words;
-    // A member reads it below, beside their own line.
-    if (!note || (me && note === 'members-only')) return nothing;
-    return html`<p class="note small">${t.notes[note]}</p>`;
+  #own(standings: Standings): TemplateResult | typeof nothing {
+    const { me, mode } = standings;
+    if (!me) return this.#together?.welcome() ?? nothing;
+    return mode === 'personal' ? nothing : ownLine(standings, me, this.#words);
   }
 
-  get #rowWords(): Words {
+  #rows(standings: Standings): unknown {
     const { t, language } = this.#words;
-    return { t, language, act: (row) => this.#together?.button(row) ?? nothing };
+    // Who was given a standing asks for nothing, and has nothing to thank with.
+    const act = this.standings ? undefined : this.#together?.button;
+    const words: Words = { t, language, act };
+    if (standings.mode !== 'personal') return rows(standings, words);
+    return this.#past.shown?.(standings, words) ?? this.#states.render('loading', { lines: 6 });
   }
 
   #query(signal: AbortSignal) {
@@ -225,26 +243,6 @@ export class TandemLeaderboard extends TandemElement {
   }
 }
 
-function rowsOf(standings: Standings, words: Words) {
-  if (standings.mode === 'personal') return personal(standings, words);
-  return standings.mode === 'ranking' ? ranking(standings, words) : recognition(standings, words);
-}
-
 /** Whether names are there, for others than this reader or for nobody. */
 const forOthers = ({ note }: Standings): boolean =>
   note === 'members-only' || note === 'aggregates-only';
-
-/** Something of the size that is to come. */
-function skeleton({ period, limit }: TandemLeaderboard, { scope, mode }: View): Standings {
-  const name = '\u2003'.repeat(8);
-  const top = Array.from({ length: Math.min(limit || 5, 10) }, (_, i) => ({
-    key: `ghost-${i}`,
-    name,
-    me: false,
-    place: i + 1,
-    points: 100,
-    band: i < 2 ? ('beacon' as const) : ('steady' as const),
-  }));
-  const me = { points: 100, previous: 100, best: 100, place: 1, visible: true };
-  return { period, scope, mode, top, around: [], me, version: 0 };
-}

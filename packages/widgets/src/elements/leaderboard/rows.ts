@@ -13,13 +13,17 @@ export interface Words {
   t: LeaderboardWords;
   language: string;
   /** What may be done for a person, at the end of their row. */
-  act?: (row: StandingRow) => TemplateResult | typeof nothing;
+  act?: ((row: StandingRow) => TemplateResult | typeof nothing) | undefined;
 }
 
 const BANDS = ['beacon', 'steady', 'spark'] as const;
 
+/** Whoever is in a standing, as its mode shows them. */
+export const rows = (standings: Standings, words: Words) =>
+  standings.mode === 'ranking' ? ranking(standings, words) : recognition(standings, words);
+
 /** Recognition: people under warm words, with no number. */
-export function recognition({ top, scope }: Standings, words: Words): TemplateResult[] {
+function recognition({ top, scope }: Standings, words: Words): TemplateResult[] {
   return BANDS.map((band) => ({ band, rows: top.filter((row) => row.band === band) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ band, rows }) => {
@@ -42,7 +46,7 @@ export function recognition({ top, scope }: Standings, words: Words): TemplateRe
 }
 
 /** Ranking: the top, and the reader's neighbours below it where they are further down. */
-export function ranking(standings: Standings, words: Words): TemplateResult {
+function ranking(standings: Standings, words: Words): TemplateResult {
   const { t } = words;
   const { top, scope } = standings;
   const shown = new Set(top.map(({ key }) => key));

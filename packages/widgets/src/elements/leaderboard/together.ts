@@ -3,10 +3,12 @@
  * @module
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scope, StandingMode, StandingRow, Tandem } from '@tandem-advocacy/core';
+import type { Scope, StandingMode, StandingRow, Standings, Tandem } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
 import { TandemErrorEvent } from '../../internal/events.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
+import { FlipController } from './flip.js';
+import type { Words } from './rows.js';
 import { togetherStyles } from './together.styles.js';
 import { togetherWords, type TogetherWords } from './together.strings.js';
 
@@ -29,6 +31,7 @@ export interface TogetherPorts {
 export async function loadTogether(host: ElementHost, ports: TogetherPorts): Promise<Together> {
   const together = new Together(host, ports);
   await together.words.ready;
+  new FlipController(host);
   return together;
 }
 
@@ -75,8 +78,35 @@ export class Together {
     </div>`;
   }
 
+  /** Says what happened to the reader: only that is worth interrupting for. */
+  tell(before: Standings | undefined, now: Standings, { t }: Pick<Words, 't'>): void {
+    const { me } = now;
+    if (!me || !before?.me || now.period !== before.period) return;
+    const { points, place } = me;
+    if (points === before.me.points && place === before.me.place) return;
+    const where = place === undefined ? '' : t.placeOf(place);
+    this.ports.say(this.words.t.changed(t.pointsOf(points), where));
+  }
+
+  /** Why a standing is as it is; a member reads of the names beside their own line. */
+  note({ note, me }: Standings): TemplateResult | typeof nothing {
+    const { notes } = this.words.t;
+    if (!note || (me && note === 'members-only')) return nothing;
+    return html`<p class="note small">${notes[note]}</p>`;
+  }
+
+  /** What stands there instead of an own line for somebody who has not joined. */
+  welcome(): TemplateResult {
+    const { t } = this.words;
+    return html`<aside class="own" part="own">
+      <p class="own-main">${t.joinTitle}</p>
+      <p class="muted small">${t.joinText}</p>
+      <slot name="join"></slot>
+    </aside>`;
+  }
+
   /** The button on a row; none on the reader's own, and none for who takes no part. */
-  button(row: StandingRow): TemplateResult | typeof nothing {
+  readonly button = (row: StandingRow): TemplateResult | typeof nothing => {
     if (row.me || !this.ports.client()?.session.current?.reader.joined) return nothing;
     const { t } = this.words;
     const done = this.#thanked.get(row.key);
@@ -88,7 +118,7 @@ export class Together {
     >
       ${done ? t.thanked : t.kudos}<span class="hidden">: ${row.name}</span>
     </button>`;
-  }
+  };
 
   /** Learns whom the reader thanked today already; a standing is shown without it where it does not come. */
   async recall({ session, kudos }: Tandem): Promise<void> {
