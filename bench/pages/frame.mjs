@@ -23,5 +23,18 @@ export async function timeToPaint(act, shown, phase = 0) {
   for (;;) {
     const painted = await frame();
     if (shown()) return painted - started;
+    if (painted - started > 30_000) throw new Error('It was not shown within half a minute.');
   }
 }
+
+/** Milliseconds that a frame takes in which something happens: the act, what it leads to, and drawing it. */
+export const timeInFrame = (act) =>
+  new Promise((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      const started = performance.now();
+      port1.onmessage = () => done(performance.now() - started);
+      act();
+      port2.postMessage(undefined);
+    });
+  });

@@ -152,7 +152,7 @@ export class TandemLeaderboard extends TandemElement {
     this.#met ??= import('./together.js').then(({ loadTogether }) => loadTogether(this, ports));
     return this.#met.then((together) => {
       this.#together = together;
-      this.requestUpdate();
+      if (this.#task.value) this.requestUpdate();
       return client && together.recall(client);
     }, this.#tell);
   }
