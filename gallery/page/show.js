@@ -18,12 +18,13 @@ export const told = new Set();
  * Shows a scene, settled: nothing is asked any more, and nothing moves.
  *
  * @param place what it stands in; whatever stood there before goes
- * @param chosen `element`, `scene`, and where they matter `theme`, `lang`, `width`; `words` say what people wrote
+ * @param chosen `element`, `scene`, and where they matter `theme`, `lang`, `width`; `words` say what people wrote,
+ *   `after` how many milliseconds the service takes for an answer
  */
 export async function show(place, { element: name, scene: sceneName, ...look }) {
   clear(place);
   const scene = sceneOf(name, sceneName);
-  const { theme = 'light', lang = 'en', width = 'full', words } = look;
+  const { theme = 'light', lang = 'en', width = 'full', words, after = 0 } = look;
   place.className = `stage ${theme} w-${width}`;
   // Its words are in a file that nobody else needs.
   if (lang === 'en-XA') await import('./pseudo.js');
@@ -33,7 +34,7 @@ export async function show(place, { element: name, scene: sceneName, ...look }) 
   const asked = new Set();
   const quote = words ? poisoned(words) : (answer) => answer;
   const { tandem, service } = createTestTandem(alone ? 'ready' : scene.scenario, {
-    fetch: (...args) => pending(asked, edited({ ...scene, quote }, service, args)),
+    fetch: (...args) => pending(asked, edited({ ...scene, quote, after }, service, args)),
   });
   if (scene.role) service.role = scene.role;
   await keep(tandem, scene.kept ?? {});
@@ -109,7 +110,8 @@ export function clear(place) {
 }
 
 /** The answer of the service in memory, as the scene wants it. */
-async function edited({ answers, quote }, service, args) {
+async function edited({ answers, quote, after }, service, args) {
+  if (after) await new Promise((done) => setTimeout(done, after));
   const request = new Request(...args);
   const line = `${request.method} ${new URL(request.url).pathname}`;
   const answer = await service.fetch(request);

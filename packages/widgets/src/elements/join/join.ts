@@ -121,6 +121,8 @@ export class TandemJoin extends TandemElement {
     (await import('./departed.js')).loadDeparted(this),
   );
   #focused: Element | null = null;
+  /** Whether a member is awaited: thought once, for nothing is to move while somebody waits. */
+  #guess: boolean | undefined;
 
   protected override get currentState(): ElementState {
     const { me, fresh } = this.#acts;
@@ -158,8 +160,8 @@ export class TandemJoin extends TandemElement {
     const { t: general } = this.#states;
     const { error, retry } = this.#task;
     if (state === 'loading' || state === 'initial') {
-      const joined = this.#clients.client?.session.current?.reader.joined ?? false;
-      return ghost(this.#desk(false), { joined, label: general.loading });
+      this.#guess ??= this.#clients.client?.session.current?.reader.joined ?? false;
+      return ghost(this.#desk(false), { joined: this.#guess, label: general.loading });
     }
     const empty =
       state === 'offline'

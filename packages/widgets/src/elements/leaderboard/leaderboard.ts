@@ -201,7 +201,8 @@ export class TandemLeaderboard extends TandemElement {
       </header>
       <div class="body" aria-hidden=${loading ? 'true' : nothing}>
         ${this.#together?.note(standings) ?? nothing}
-        ${hidden && mode !== 'personal' ? nothing : this.#rows(standings)} ${this.#own(standings)}
+        ${hidden && mode !== 'personal' ? nothing : this.#rows(standings, loading)}
+        ${this.#own(standings)}
         ${
           mode === 'personal' || hidden || forOthers(standings)
             ? nothing
@@ -226,10 +227,10 @@ export class TandemLeaderboard extends TandemElement {
     return mode === 'personal' ? nothing : ownLine(standings, me, this.#words);
   }
 
-  #rows(standings: Standings): unknown {
+  #rows(standings: Standings, loading: string): unknown {
     const { t, language } = this.#words;
-    // Who was given a standing asks for nothing, and has nothing to thank with.
-    const act = this.standings ? undefined : this.#together?.button;
+    // Who was given a standing asks for nothing, and has nothing to thank with; shapes grow no buttons.
+    const act = this.standings || loading ? undefined : this.#together?.button;
     const words: Words = { t, language, act };
     if (standings.mode !== 'personal') return rows(standings, words);
     return this.#past.shown?.(standings, words) ?? this.#states.render('loading', { lines: 6 });
