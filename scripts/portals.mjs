@@ -1,5 +1,5 @@
 /** `npm run portals`: tries every example in its portal, then writes `docs/portals.md` of what the run saw. @module */
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { install } from './lib/install.mjs';
 import { node24, tool } from './lib/node24.mjs';
 import { at, readJson } from './lib/paths.mjs';
@@ -45,5 +45,6 @@ function rowOf({ name, portal, ran, at: day, pictures: taken }) {
     copyFileSync(at(seen, file), at(pictures, file));
     return `[${file.replace(/\.png$/, '')}](pictures/portals/${file})`;
   });
-  return `| \`examples/${name}\` | ${portal} | ${ran.join('; ')} | ${day} | ${shown.join(', ') || '–'} |`;
+  const what = existsSync(at('examples', name)) ? `\`examples/${name}\`` : name;
+  return `| ${what} | ${portal} | ${ran.join('; ')} | ${day} | ${shown.join(', ') || '–'} |`;
 }

@@ -9,7 +9,15 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsx, templates } from './consumer/tags.mjs';
 import { node24, tool } from '../scripts/lib/node24.mjs';
-import { doorsOf, folders, installPacked, manifestOf, pack } from '../scripts/lib/packed.mjs';
+import {
+  allDoors,
+  doorsFile,
+  doorsOf,
+  folders,
+  installPacked,
+  manifestOf,
+  pack,
+} from '../scripts/lib/packed.mjs';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'tandem-packed-'));
 const consumer = path.join(scratch, 'consumer');
@@ -50,9 +58,21 @@ describe.each(folders)('the packed package %s', (folder) => {
   });
 });
 
+describe('doors', () => {
+  beforeAll(() => installPacked(consumer, tarballs));
+
+  it('are imported where there is no page, each of them', { timeout: minutes }, async () => {
+    const doors = allDoors();
+    const lines = doors.map((door) => `await import('${door}');`);
+    write('doors.mjs', `${lines.join('\n')}\nconsole.log(${doors.length});`);
+    const file = path.join(consumer, 'doors.mjs');
+    const { stdout } = await promisify(execFile)(node24, [file]);
+    expect(Number(stdout)).toBe(doors.length);
+  });
+});
+
 describe('types', () => {
   beforeAll(() => {
-    installPacked(consumer, tarballs);
     write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
     write('doors.ts', doorsFile());
     write('use.ts', readFileSync(new URL('consumer/use.ts', import.meta.url), 'utf8'));
@@ -92,15 +112,6 @@ const strict = {
 };
 
 const write = (name, text) => writeFileSync(path.join(consumer, name), text);
-
-/** Imports every door of every package, each under a name of its own. */
-function doorsFile() {
-  const paths = folders.flatMap((folder) =>
-    doorsOf(folder).map((door) => door.replace('.', manifestOf(folder).name)),
-  );
-  const lines = paths.map((from, i) => `import * as door${i} from '${from}';`);
-  return `${lines.join('\n')}\nexport const doors = [${paths.map((_, i) => `door${i}`).join(', ')}];\n`;
-}
 
 /** What the compiler complains about in a consumer's project; nothing where it does not. */
 const compile = () =>

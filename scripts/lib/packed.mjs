@@ -29,6 +29,19 @@ export function doorsOf(folder) {
     .flatMap(([door, { types }]) => stemsOf(folder, types).map((stem) => door.replace('*', stem)));
 }
 
+/** Every import path of every package. */
+export const allDoors = () =>
+  folders.flatMap((folder) =>
+    doorsOf(folder).map((door) => door.replace('.', manifestOf(folder).name)),
+  );
+
+/** A module that imports every door of every package, each under a name of its own. */
+export function doorsFile() {
+  const paths = allDoors();
+  const lines = paths.map((from, i) => `import * as door${i} from '${from}';`);
+  return `${lines.join('\n')}\nexport const doors = [${paths.map((_, i) => `door${i}`).join(', ')}];\n`;
+}
+
 /** What a star stands for in the files that are there: the same thing wherever there are several. */
 function stemsOf(folder, target) {
   const [first, ...others] = path.posix.normalize(target).split('*');

@@ -11,9 +11,9 @@ import { statesWords } from './internal/states.strings.js';
 import { has, loadWords } from './internal/words.js';
 
 /** The script that this file came with: from its own folder, or by an address that leads there. */
-function scriptOf(): HTMLScriptElement | undefined {
+function scriptOf(page: Document): HTMLScriptElement | undefined {
   const own = new URL('.', import.meta.url).href;
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
+  const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
   return (
     scripts.find(({ src }) => src.startsWith(own)) ??
     scripts.find(
@@ -23,7 +23,14 @@ function scriptOf(): HTMLScriptElement | undefined {
   );
 }
 
-const { endpoint, tokenUrl, programme, prefix = 'tandem' } = scriptOf()?.dataset ?? {};
+// A server that renders imports this too: there it does nothing.
+const page = globalThis.document as Document | undefined;
+const {
+  endpoint,
+  tokenUrl,
+  programme,
+  prefix = 'tandem',
+} = (page && scriptOf(page)?.dataset) ?? {};
 const asked = new Set<string>();
 
 /** Loads what a tag needs, once; its words in the language of its place come along. */
@@ -60,7 +67,9 @@ if (endpoint ?? tokenUrl ?? programme) {
   );
 }
 
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) addedNodes.forEach(look);
-}).observe(document, { childList: true, subtree: true });
-look(document.documentElement);
+if (page) {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) addedNodes.forEach(look);
+  }).observe(page, { childList: true, subtree: true });
+  look(page.documentElement);
+}
