@@ -7,13 +7,11 @@ import type { MembershipChoice } from '@tandem-advocacy/core/schemas';
 import { applauderOf } from './applauder.js';
 import { GUEST } from './guests.js';
 import type { Deps, Reader, Work } from './ports.js';
+import { CONSENT_WORDING } from './privacy/consent-texts.js';
 import type { MemberRow } from './store/rows.js';
 
 type MembershipDeps = Pick<Deps, 'work' | 'facts' | 'clock' | 'random'>;
 type ErasureDeps = Pick<Deps, 'work' | 'keys'>;
-
-/** The wording that people agree to; a new one is a new number, and old consents keep theirs. */
-export const CONSENT_WORDING = '2026-11';
 
 /** Joins, comes back, or changes what was chosen. */
 export function choose(

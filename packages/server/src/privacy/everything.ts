@@ -7,6 +7,7 @@ import { applauderOf } from '../applauder.js';
 import type { Deps, Reader } from '../ports.js';
 import { pulseReader } from '../pulse-view.js';
 import { iso } from '../store/db.js';
+import { textsBehind } from './consent-texts.js';
 import { looksAt } from './looking.js';
 
 /** Reads everything about a reader. */
@@ -40,6 +41,8 @@ async function keptOf(deps: Deps, reader: Reader): Promise<Everything['kept']> {
   const own: Everything['kept'] = reader.member
     ? await store.erasure.read(number, reader.member.number)
     : {};
+  const texts = textsBehind(own['consents'] ?? []);
+  if (texts.length > 0) own['consent_texts'] = texts;
   const pulses = await pulsesAnswered(deps, reader);
   if (pulses.length > 0) own['pulse_readers'] = pulses;
   const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));

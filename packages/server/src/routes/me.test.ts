@@ -114,6 +114,9 @@ describe('export and erasure', () => {
     await service.hit(link);
     await service.app.fold();
     const kept = await exported();
+    expect(kept['consent_texts']).toContainEqual(
+      expect.objectContaining({ wording: '2026-11', language: 'fr', consent: 'recording' }),
+    );
     for (const table of ['people', 'members', 'consents', 'shares', 'points', 'applause', 'hits'])
       expect(kept[table]?.length, table).toBeGreaterThan(0);
     const { number } = (await me()).member ?? {};
