@@ -12,6 +12,7 @@ import { writeArchive } from '../store/archive.js';
 import { deskOptions, UsageError, type Command } from './command.js';
 import { existing } from './existing.js';
 import { readOptions } from './options.js';
+import { progress } from './progress.js';
 
 /** Writes a file that is either whole or not there. */
 export const backupCommand: Command = async (args, { env, out }) => {
@@ -19,9 +20,13 @@ export const backupCommand: Command = async (args, { env, out }) => {
   if (file === undefined || more.length > 0) throw new UsageError('Say where to: backup FILE');
   const options = existing(deskOptions(env));
   const partial = `${file}.partial`;
+  const count = progress('rows', out);
   try {
     const rows = await written(partial, (write) =>
-      writeArchive(dialectOf(options), Date.now(), write),
+      writeArchive(dialectOf(options), Date.now(), (line) => {
+        if ('rows' in line) count(line.rows.length);
+        return write(line);
+      }),
     );
     await rename(partial, file);
     out(`${rows} rows are in ${file}.`);

@@ -10,6 +10,7 @@ import { rejudgeDay } from '../clicks/rejudge.js';
 import { deskOptions, UsageError, type Command, type Surroundings } from './command.js';
 import { openExisting, programmeNamed } from './existing.js';
 import { readOptions } from './options.js';
+import { progress } from './progress.js';
 
 const CLASSES = ['human', 'preview', 'automated', 'suspect', 'own', 'repeat'] as const;
 const MOST_DAYS = 3_660;
@@ -24,11 +25,13 @@ export const rejudgeCommand: Command = async (args, { env, out }) => {
     const programme = programmeNamed(desk, given.one('programme'));
     const [from, to] = [none(), none()];
     let moved = 0;
+    const count = progress('days', out);
     for (const day of days) {
       const result = await rejudgeDay({ store: desk.store, programme, isbot }, day, apply);
       add(from, result.from);
       add(to, result.to);
       moved += result.moves.length;
+      count(1, days.length);
       if (result.from.raw > 0)
         out(`${day}: ${result.from.raw} hits, ${result.moves.length} change.`);
     }

@@ -14,6 +14,7 @@ import { dialectOf, openStoreOf } from '../open.js';
 import { readArchive, type ArchiveLine } from '../store/archive.js';
 import { deskOptions, UsageError, type Command } from './command.js';
 import { readOptions } from './options.js';
+import { progress } from './progress.js';
 
 interface Erased {
   programme: number;
@@ -35,7 +36,8 @@ export const restoreCommand: Command = async (args, { env, out }) => {
   const named =
     list === undefined ? [] : erasedIn(await readFile(list, 'utf8').catch(unreadable(list)), list);
   const before = await setAside(options, given.has('replace'), out);
-  const rows = await readArchive(dialectOf(options), Date.now(), linesOf(file));
+  const lines = counted(linesOf(file), progress('rows', out));
+  const rows = await readArchive(dialectOf(options), Date.now(), lines);
   out(`${rows} rows are restored.`);
   const erased = await eraseAgain(options, [...named, ...before]);
   out(`${erased} who were erased since are erased again. Visitors of today count anew.`);
@@ -110,6 +112,13 @@ function erasedIn(text: string, file: string): Erased[] {
 const unreadable = (file: string) => (cause: NodeJS.ErrnoException) => {
   throw new TandemError('file_unreadable', `${file} cannot be read (${cause.code}).`, { cause });
 };
+
+async function* counted(lines: AsyncIterable<ArchiveLine>, count: (more: number) => void) {
+  for await (const line of lines) {
+    yield line;
+    if ('rows' in line) count(line.rows.length);
+  }
+}
 
 async function* linesOf(file: string): AsyncGenerator<ArchiveLine> {
   const source = createReadStream(file);
