@@ -13,7 +13,7 @@ const types = { js: 'text/javascript', css: 'text/css' };
  * Serves some pages on a free port: `/` is empty, `/NAME.js` and `/NAME.css` are what a bundler makes of
  * `pages/NAME.mjs`.
  *
- * @param answer what answers any other path: resolves to JSON, or to nothing
+ * @param answer what answers any other path: resolves to `{ headers, body }`, to anything else as JSON, or to nothing
  */
 export async function site(names, answer = async () => undefined) {
   const files = await bundled(names);
@@ -22,9 +22,10 @@ export async function site(names, answer = async () => undefined) {
     const type = types[pathname.split('.').at(-1)] ?? 'text/html; charset=utf-8';
     const file = pathname === '/' ? page : files.get(pathname);
     if (file !== undefined) return response.writeHead(200, { 'content-type': type }).end(file);
-    const json = await answer(pathname, searchParams);
-    response.writeHead(json === undefined ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(json));
+    const found = await answer(pathname, searchParams);
+    if (found?.body) return response.writeHead(200, found.headers).end(found.body);
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(found));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
