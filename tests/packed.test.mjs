@@ -59,7 +59,7 @@ describe.each(folders)('the packed package %s', (folder) => {
 });
 
 describe('doors', () => {
-  beforeAll(() => installPacked(consumer, tarballs));
+  beforeAll(() => installPacked(consumer, tarballs), minutes);
 
   it('are imported where there is no page, each of them', { timeout: minutes }, async () => {
     const doors = allDoors();
