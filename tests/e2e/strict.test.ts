@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
-import { chromium, found } from './support/browsers.js';
+import { chromium, clickSeen, found } from './support/browsers.js';
 import {
   hostHtml,
   notThere,
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 /** Opens everything that folds, and the composer, as somebody curious would. */
 async function useEverything(page: Page): Promise<void> {
-  await page.click('tandem-share >>> a[data-network="linkedin"]');
+  await clickSeen(page, 'tandem-share >>> a[data-network="linkedin"]');
   const words = await found(page, 'tandem-share >>> dialog[open] textarea');
   await words.type('In my own words');
   await found(page, 'tandem-share >>> a[data-go]');

@@ -49,3 +49,13 @@ export async function found(page: Page, selector: string): Promise<ElementHandle
   };
   return vi.waitFor(look, { timeout: 15_000, interval: 25 });
 }
+
+/** Clicks as a person would, who sees what they click: a row that nobody saw is drawn when it comes into view. */
+export async function clickSeen(page: Page, selector: string): Promise<void> {
+  const target = await found(page, selector);
+  await target.scrollIntoView();
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await target.click();
+}
