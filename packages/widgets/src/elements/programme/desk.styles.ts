@@ -114,6 +114,10 @@ export const deskStyles = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* In WebKit a legend knows no width but the container's. */
+  legend {
+    max-inline-size: calc(100cqi - 3em);
+  }
   .caption {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     padding: 0.75em 1em 1em;

@@ -7,6 +7,7 @@ import { provideClient } from '../client-context.js';
 import type { Define, ElementClass } from '../define-element.js';
 import type { ElementHost, ElementState } from '../element-host.js';
 import { accessible, incomplete } from './accessibility.js';
+import { beyondColumn } from './column.js';
 import { counting } from './leaks.js';
 import { scene, type Place, type Scene } from './scenario.js';
 import { waitUntil } from './wait-until.js';
@@ -57,9 +58,10 @@ export function elementContract(contract: Contract): void {
     describeDefinition(contract, tag, claimedByImport);
     for (const state of STATES)
       for (const [name, place] of Object.entries(PLACES))
-        it(`is accessible in :state(${state}), ${name}`, async () => {
+        it(`is accessible in :state(${state}), ${name}, and fits a column of 220 px`, async () => {
           const { element } = await reach(state, place);
           await accessible(element);
+          expect(await beyondColumn(element, 220)).to.deep.equal([]);
         });
     describeLife(reach);
     describeEvents(contract, reach);
