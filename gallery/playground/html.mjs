@@ -66,7 +66,7 @@ const surroundings = (t) =>
     .join('');
 
 function form(element, { language, t }) {
-  const told = (one) => (language === 'fr' ? about[element.name][one.name] : one.about);
+  const told = (one) => (language === 'fr' ? (about[element.name]?.[one.name] ?? '') : one.about);
   const own = (one, i) =>
     row(one, { t, id: `own-${i}`, about: told(one), preset: presets[element.name]?.[one.name] });
   const attributes = element.attributes.map(own).join('') || `<p>${t.none}</p>`;
@@ -92,7 +92,7 @@ const snippet = (t, { id, title, before = '' }) =>
 export function page(element, { language, up, docs }) {
   const t = words[language];
   const french = language === 'fr';
-  const told = french ? about[element.name][''] : element.about;
+  const told = french ? about[element.name]?.[''] : element.about;
   const there = french ? `../${element.name}.html` : `fr/${element.name}.html`;
   const guide = french
     ? 'guide/fr/integrer-en-cinq-minutes.html'
@@ -132,7 +132,7 @@ export function index({ language, up, docs }) {
   const t = words[language];
   const items = elements().map(
     ({ name, about: english }) =>
-      `<li><a href="${name}.html">tandem-${name}</a><p>${escaped(language === 'fr' ? about[name][''] : english)}</p></li>`,
+      `<li><a href="${name}.html">tandem-${name}</a><p>${escaped(language === 'fr' ? about[name]?.[''] : english)}</p></li>`,
   );
   const there = language === 'fr' ? '../index.html' : 'fr/index.html';
   return frame({ t, language, up, docs, there, title: t.title })(

@@ -49,5 +49,6 @@ Settings, from the environment:
                            needed with DATABASE_URL, the same for every replica)
   TANDEM_PUBLIC_URL        where readers reach it (http://localhost:PORT)
   OTEL_EXPORTER_OTLP_ENDPOINT  where OpenTelemetry traces are collected; none are made without
+  OTEL_SERVICE_NAME        the name that traces carry; OTEL_SDK_DISABLED=true makes none
   TANDEM_TRUSTED_PROXIES   balancers whose X-Forwarded-For is believed: addresses or ranges, with commas
 `;
