@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 export async function serve(name, args = []) {
   const file = fileURLToPath(new URL(`../servers/${name}.mjs`, import.meta.url));
   const child = fork(file, args);
+  // Whatever goes wrong here, none outlives the run.
+  process.once('exit', () => child.kill('SIGKILL'));
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`The server ${name} ended by itself with code ${code}.`);
   });
