@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
-import { chromium, complaints, found } from './support/browsers.js';
+import { chromium, clickSeen, complaints, found } from './support/browsers.js';
 import { startDemo, type Demo } from './support/demo.js';
 import { serve } from './support/page.js';
 import { reader, visit } from './support/visit.js';
@@ -93,7 +93,7 @@ describe('a plain http host name', () => {
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await found(page, 'tandem-leaderboard >>> table');
     await found(page, 'tandem-feed >>> tandem-share');
-    await page.click('tandem-share >>> a[data-network="linkedin"]');
+    await clickSeen(page, 'tandem-share >>> a[data-network="linkedin"]');
     const go = await found(page, 'tandem-share >>> a[data-go]');
     expect(await go.evaluate((one) => (one as HTMLAnchorElement).href)).toMatch(/%2Fs%2F/);
     expect(heard).toEqual([]);

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
-import { chromium, complaints, found, readerBrowser } from './support/browsers.js';
+import { chromium, clickSeen, complaints, found, readerBrowser } from './support/browsers.js';
 import { startDemo, type Demo } from './support/demo.js';
 import { reader, visit } from './support/visit.js';
 
@@ -85,7 +85,7 @@ describe('the main job', () => {
   });
 
   it('shares an article in two clicks, and no click waits for the service', async () => {
-    await page.click('tandem-share[content-id] >>> a[data-network="linkedin"]');
+    await clickSeen(page, 'tandem-share[content-id] >>> a[data-network="linkedin"]');
     const go = await found(page, 'tandem-share >>> a[data-go]');
     const address = await go.evaluate((one) => (one as HTMLAnchorElement).href);
     const text = new URL(address).searchParams.get('text') ?? '';

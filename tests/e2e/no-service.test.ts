@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium, complaints, found } from './support/browsers.js';
+import { chromium, clickSeen, complaints, found } from './support/browsers.js';
 import { serve, type Files } from './support/page.js';
 
 const cdn = fileURLToPath(new URL('../../packages/widgets/dist/cdn/', import.meta.url));
@@ -61,7 +61,7 @@ describe('a page with no service', () => {
   });
 
   it('opens the composer, under a strict policy', async () => {
-    await page.click('tandem-share >>> a[data-network="whatsapp"]');
+    await clickSeen(page, 'tandem-share >>> a[data-network="whatsapp"]');
     const go = await found(page, 'tandem-share >>> a[data-go]');
     const words = await found(page, 'tandem-share >>> textarea');
     await words.type('Venez voir !');

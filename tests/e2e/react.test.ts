@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromium, complaints, found } from './support/browsers.js';
+import { chromium, clickSeen, complaints, found } from './support/browsers.js';
 import { hostHtml } from './support/host-page.js';
 import { serve } from './support/page.js';
 import { pageFiles, rendered, VERSIONS } from './support/react-app.js';
@@ -127,7 +127,7 @@ describe.each(VERSIONS)('the bindings in React %i', (version) => {
   });
 
   it('hand events over, typed and cancelable', async () => {
-    await page.click('tandem-share >>> a[data-network="x"]');
+    await clickSeen(page, 'tandem-share >>> a[data-network="x"]');
     await expect.poll(() => page.$eval('output', (one) => one.textContent)).toBe('x');
     expect(await page.$('tandem-share >>> dialog[open]')).toBeNull();
   });

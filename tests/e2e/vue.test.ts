@@ -10,7 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a plain script of the repository, shared with the tests of what is packed
 import { installPacked, pack } from '../../scripts/lib/packed.mjs';
-import { chromium, complaints, found } from './support/browsers.js';
+import { chromium, clickSeen, complaints, found } from './support/browsers.js';
 import { hostHtml } from './support/host-page.js';
 import { serve } from './support/page.js';
 
@@ -103,7 +103,7 @@ describe('a page of Vue', () => {
   });
 
   it('hears what happens, and may forbid it', async () => {
-    await page.click('tandem-share >>> a[data-network="x"]');
+    await clickSeen(page, 'tandem-share >>> a[data-network="x"]');
     await expect.poll(() => page.$eval('output', (one) => one.textContent)).toBe('x');
     expect(await page.$('tandem-share >>> dialog[open]')).toBeNull();
   });
