@@ -11,10 +11,11 @@ const moment = (least, most) => least + Math.random() * (most - least);
 /** `kill -9` of the service, again and again: no answered redirect is missing, none is counted twice. */
 export async function killService({ rounds }) {
   const { path: data, remove } = folder();
+  let sharing;
   try {
     const made = await world({ data });
     let [answered, extra, on] = [0, 0];
-    const sharing = sharers({ where: () => on, world: made });
+    sharing = sharers({ where: () => on, world: made });
     for (let round = 1; round <= rounds; round++) {
       const service = await start({ data });
       const { port } = await service.ready;
@@ -38,6 +39,7 @@ export async function killService({ rounds }) {
     agree(await ledger({ data }));
     return `${rounds} kills, ${answered} redirects answered, all in the ledger once; ${extra} more were kept when the kill came before their answer. ${told.size} shares went through outboxes meanwhile and arrived, each once. Standings equal a recount.`;
   } finally {
+    sharing?.end();
     remove();
   }
 }
@@ -103,13 +105,13 @@ async function beside(job) {
   const postgres = await startPostgres({ durable: true });
   const { path: data, remove } = folder();
   const where = { data, databaseUrl: postgres.url() };
-  let service;
+  let [service, load, sharing] = [];
   try {
     const made = await world(where);
     service = await start(where);
     const ready = await service.ready;
-    const load = readers({ where: () => ready.port, paths: made.paths });
-    const sharing = sharers({ where: () => ready.port, world: made });
+    load = readers({ where: () => ready.port, paths: made.paths });
+    sharing = sharers({ where: () => ready.port, world: made });
     return await Promise.race([
       job({ postgres, where, service: ready, load, sharing }),
       service.exited.then(([code, signal]) => {
@@ -118,6 +120,8 @@ async function beside(job) {
     ]);
   } finally {
     await service?.kill();
+    await load?.stop();
+    sharing?.end();
     await postgres.end();
     remove();
   }

@@ -32,23 +32,26 @@ export async function threeReplicas({ operations, clients = 12 }) {
   }
 }
 
-async function client(n, { urls, alive, model, made, ...rest }) {
-  const state = { urls, model, made, ...rest };
+async function client(n, state) {
+  const { model, made } = state;
   const bearer = token(made.secret, `m${1 + (n % 5)}`);
   for (let i = 0; model.left > 0; i++) {
     model.left -= 1;
-    const at = Math.floor(Math.random() * 3);
-    await OPERATIONS[i % OPERATIONS.length]({ ...state, url: urls[at], bearer, name: `${n}-${i}` });
+    await OPERATIONS[i % OPERATIONS.length](state, { bearer, name: `${n}-${i}` });
   }
 }
 
-/** Most are readers; the rest writes. A replica that is gone is asked no more than once: another is. */
+/** Most are readers; the rest writes. */
 const OPERATIONS = [hit, hit, hit, hit, hit, hit, hit, share, hit, applaud];
 
-async function hit({ url, made, model }) {
-  const path = made.paths[Math.floor(Math.random() * made.paths.length)];
+const oneOf = (list) => list[Math.floor(Math.random() * list.length)];
+/** One that was not killed: its port may be somebody else's by now. */
+const somewhereOf = ({ urls, alive }) => urls[oneOf(alive)];
+
+async function hit(state) {
+  const { made, model } = state;
   try {
-    const answer = await fetch(url + path, {
+    const answer = await fetch(somewhereOf(state) + oneOf(made.paths), {
       redirect: 'manual',
       headers: { accept: 'text/html' },
     });
@@ -61,27 +64,28 @@ async function hit({ url, made, model }) {
   }
 }
 
-async function share({ urls, bearer, made, model, name }) {
-  const content = made.contents[Math.floor(Math.random() * made.contents.length)];
+async function share(state, { bearer, name }) {
+  const { made, model } = state;
   const id = `soak-share-${name}`;
-  const body = { id, contentId: content.id, network: 'linkedin', state: 'declared' };
-  await somewhere(urls, (url) =>
+  const body = { id, contentId: oneOf(made.contents).id, network: 'linkedin', state: 'declared' };
+  await somewhere(state, (url) =>
     ask(url, 'POST /v1/shares', { bearer, body, headers: { 'idempotency-key': id } }),
   );
   model.shares.add(id);
 }
 
-async function applaud({ urls, bearer, made, model, name }) {
-  const content = made.contents[Math.floor(Math.random() * made.contents.length)];
-  await somewhere(urls, (url) => ask(url, `PUT /v1/applause/${content.id}`, { bearer }));
+async function applaud(state, { bearer, name }) {
+  const { made, model } = state;
+  const content = oneOf(made.contents);
+  await somewhere(state, (url) => ask(url, `PUT /v1/applause/${content.id}`, { bearer }));
   model.applause.set(`${bearer} ${content.id}`, name);
 }
 
 /** A client keeps what it has to say until some replica took it: sent again, it does nothing twice. */
-async function somewhere(urls, act) {
+async function somewhere(state, act) {
   for (let tries = 0; ; tries++) {
     try {
-      return await act(urls[Math.floor(Math.random() * urls.length)]);
+      return await act(somewhereOf(state));
     } catch (error) {
       const passes = error.cause !== undefined || /: (?:409|429|503) /.test(error.message);
       if (!passes || tries > 600) throw error;

@@ -51,7 +51,13 @@ export function sharers({ where, world: { secret, contents }, members = 5 }) {
   };
   const all = Promise.all(clients.map(sharer));
   all.catch(() => {});
+  const end = () => {
+    stopped = true;
+    clients.forEach((client) => client.close());
+  };
   return {
+    /** Ends it whatever waits. */
+    end,
     /** Stops sharing and waits until nothing waits any more; the ids of all shares. */
     async stop() {
       stopped = true;
@@ -60,7 +66,7 @@ export function sharers({ where, world: { secret, contents }, members = 5 }) {
         seconds: 300,
         what: 'the outboxes',
       });
-      clients.forEach((client) => client.close());
+      end();
       if (problems.length > 0) throw new Error(`An outbox complained: ${problems[0]}`);
       return told;
     },

@@ -19,20 +19,23 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Where this run's PostgreSQL answers; nowhere without a test runner around it. */
+const server = (): string | undefined => (process.env['VITEST'] ? inject('postgres') : undefined);
+
 /** Whether this run is on PostgreSQL. */
-export const onPostgres = (): boolean => inject('postgres') !== undefined;
+export const onPostgres = (): boolean => server() !== undefined;
 
 let made = 0;
 
 /** Makes an empty database, where the run has a PostgreSQL. */
 export async function freshDatabase(): Promise<TestDatabase | undefined> {
-  const server = inject('postgres');
-  if (server === undefined) return undefined;
+  const at = server();
+  if (at === undefined) return undefined;
   const name = `test_${process.pid}_${(made += 1)}`;
-  await tell(server, `create database ${name}`);
-  const url = new URL(server);
+  await tell(at, `create database ${name}`);
+  const url = new URL(at);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => tell(server, `drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => tell(at, `drop database ${name} with (force)`) };
 }
 
 /** Every row of a table. */
