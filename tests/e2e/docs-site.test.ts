@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a plain script of the repository, as the demo uses it
 import { documentation } from '../../examples/intranet/portal/documentation.mjs';
 // @ts-expect-error -- a plain script of the repository, as the demo uses it
@@ -129,6 +129,7 @@ const code = (id: string) => page.$eval(`${id} code`, (one) => one.textContent);
 describe.each(['/docs/site/playground/', '/gallery/playground/'])('%s', (place) => {
   it('sets attributes, custom properties and what the service answers', async () => {
     await visit(`${place}leaderboard.html`);
+    await page.waitForSelector('#stage > tandem-leaderboard:state(ready)');
     await page.select('[name="mode"]', 'ranking');
     await page.waitForSelector('tandem-leaderboard[mode="ranking"] >>> table');
     expect(await code('#html')).toBe('<tandem-leaderboard mode="ranking"></tandem-leaderboard>');
@@ -147,10 +148,9 @@ describe.each(['/docs/site/playground/', '/gallery/playground/'])('%s', (place) 
 
   it('copies what is shown, and says so in the language of the page', async () => {
     await visit(`${place}fr/share.html`);
+    await page.waitForSelector('#stage > tandem-share:state(ready)');
     await page.locator('#html button').click();
-    await vi.waitFor(async () =>
-      expect(await page.$eval('#said', (one) => one.textContent)).toBe('Copié.'),
-    );
+    await expect.poll(() => page.$eval('#said', (one) => one.textContent)).toBe('Copié.');
   });
 });
 

@@ -40,8 +40,9 @@ export class Together {
   readonly words: LocalizeController<TogetherWords>;
   /** The keys of who was thanked; `false` while that is on its way. */
   readonly #thanked = new Map<string, boolean>();
-  /** Whose thanks of today are known. */
+  /** Whose thanks of today are known, and the question that is open. */
   #recalled: string | undefined;
+  #recalling: Promise<void> | undefined;
 
   constructor(
     private readonly host: ElementHost,
@@ -121,7 +122,11 @@ export class Together {
   };
 
   /** Learns whom the reader thanked today already; a standing is shown without it where it does not come. */
-  async recall({ session, kudos }: Tandem): Promise<void> {
+  recall(client: Tandem): Promise<void> {
+    return (this.#recalling ??= this.#recall(client).finally(() => (this.#recalling = undefined)));
+  }
+
+  async #recall({ session, kudos }: Tandem): Promise<void> {
     await session.want();
     const { joined, partition } = session.current?.reader ?? {};
     if (!joined || this.#recalled === partition) return;
