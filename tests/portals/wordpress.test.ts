@@ -148,7 +148,7 @@ describe('the WordPress plugin', () => {
     const { context, page, heard } = await person('author');
     await page.goto(board, WAIT);
     await follow(page, link, 'Ines Marlow');
-    await report.picture(page, 'leaderboard');
+    await report.picture(page, 'leaderboard', 'tandem-leaderboard');
     expect(said(heard)).toEqual([]);
     await context.close();
   });

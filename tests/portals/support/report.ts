@@ -26,9 +26,10 @@ export class Report {
     afterAll(() => this.#write());
   }
 
-  /** Keeps what the page shows now. */
-  async picture(page: Page, what: string): Promise<void> {
+  /** Keeps what the page shows now, scrolled to one element where that is named. */
+  async picture(page: Page, what: string, of?: string): Promise<void> {
     mkdirSync(FOLDER, { recursive: true });
+    if (of) await page.$eval(of, (one) => one.scrollIntoView({ block: 'center' }));
     const file = `${this.name}-${what}.png`;
     await page.screenshot({ path: path.join(FOLDER, file) as `${string}.png` });
     this.#pictures.push(file);
