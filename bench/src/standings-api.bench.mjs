@@ -24,7 +24,7 @@ export async function run() {
       for (const token of tokens) {
         const path = '/v1/standings?period=week&mode=ranking&size=10';
         const { milliseconds, body } = await ask({ agent, port: server.port, path, token });
-        if (JSON.parse(body).around.length === 0) throw new Error(`No window: ${body}`);
+        if (JSON.parse(body).top.length === 0) throw new Error(`No window: ${body}`);
         if (round > 1) times.push(milliseconds);
       }
     close();
