@@ -22,6 +22,9 @@ export type ElementClass = (new () => HTMLElement) & { readonly version: string 
 
 const warned = new Set<string>();
 
+/** The page's own registry; a server that renders has none, and nothing is claimed there. */
+const pages = () => globalThis.customElements as CustomElementRegistry | undefined;
+
 /**
  * Makes the `define` of an element. Safe twice: the first to claim a tag keeps it, and another version
  * is told so once.
@@ -32,7 +35,8 @@ export const defineElement =
   (name: string, element: ElementClass, uses: readonly Define[] = []): Define =>
   (options = {}) => {
     const given = typeof options === 'string' ? { prefix: options } : options;
-    const { prefix = 'tandem', registry = customElements } = given;
+    const { prefix = 'tandem', registry = pages() } = given;
+    if (!registry) return;
     for (const define of uses) define(given);
     const tag = `${prefix}-${name}`;
     const first = registry.get(tag) as Partial<ElementClass> | undefined;

@@ -7,8 +7,7 @@ import type { TandemImpact } from './impact.js';
 
 export { define } from './definition.js';
 
-// A server has no registry: nothing is claimed there.
-if ('customElements' in globalThis) define();
+define();
 
 declare global {
   interface HTMLElementTagNameMap {
