@@ -2,7 +2,6 @@
  * A service in memory, spoken to by `fetch`: the same answers, the same rules, nothing outside.
  * @module
  */
-import { keyToText, memberKey, programmeKey } from './links/mac.js';
 import { advance } from './rules/evidence.js';
 import { DEFAULT_RULES, pointsFor } from './rules/points.js';
 import { window as windowOf } from './rules/standings.js';
@@ -11,7 +10,9 @@ import { json, problem, untilAborted } from './testing-answers.js';
 import { MemoryDesk } from './testing-desk.js';
 import { MemoryGuests } from './testing-guests.js';
 import { memoryImpact, MemoryTraining } from './testing-nouns.js';
+import { memorySession } from './testing-session.js';
 import { sampleContents, sampleFigures, sampleLooks, sampleScores } from './testing-samples.js';
+import { MemoryStreams } from './testing-streams.js';
 import { MemoryTogether, type Handler } from './testing-together.js';
 
 /** How the service behaves. */
@@ -32,8 +33,6 @@ export interface TestService {
   fetch: typeof fetch;
 }
 
-const ORIGIN = 'https://tandem.test';
-const KEY = programmeKey(new Uint8Array(32), 1, 1);
 const NOW = '2026-11-20T09:00:00.000Z';
 
 /** Starts a service in memory. */
@@ -60,10 +59,9 @@ class MemoryService implements TestService {
     lead: () => this.role === 'lead',
   });
   readonly #guests = new MemoryGuests();
-  readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  readonly #streams = new MemoryStreams();
   #member: Member | undefined;
   #points = 45;
-  readonly #events: Uint8Array[] = [];
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
@@ -91,15 +89,10 @@ class MemoryService implements TestService {
     return problem(404, 'route_unknown');
   };
 
-  emit(event: LiveEvent): void {
-    const id = this.#events.length + 1;
-    const frame = new TextEncoder().encode(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`);
-    this.#events.push(frame);
-    for (const stream of this.#streams) stream.enqueue(frame);
-  }
+  readonly emit = (event: LiveEvent): void => this.#streams.emit(event);
 
   readonly #routes: [RegExp, Handler][] = [
-    [/^POST \/v1\/session$/, (_, request) => this.#session(request)],
+    [/^POST \/v1\/session$/, (_, request) => memorySession(request, this.#read())],
     [/^GET \/v1\/me$/, (_, request) => this.#me(request)],
     [/^POST \/v1\/me\/membership$/, (_, request) => this.#choose(request)],
     [
@@ -124,7 +117,7 @@ class MemoryService implements TestService {
     [/^GET \/v1\/courses$/, () => this.#training.list(this.scenario === 'empty')],
     [/^GET \/v1\/courses\/([^/]+)$/, () => this.#training.course],
     [/^POST \/v1\/courses\/[^/]+\/steps\/([^/]+)$/, (at, request) => this.#step(at[1], request)],
-    [/^GET \/v1\/events$/, (_, request) => this.#stream(request)],
+    [/^GET \/v1\/events$/, (_, request) => this.#streams.open(request)],
   ];
 
   #join(consents: Member['consents']): void {
@@ -169,31 +162,10 @@ class MemoryService implements TestService {
     return answers ? this.#me(request) : json(undefined, 204);
   }
 
-  async #session(request: Request) {
-    const wants = (await request.json()) as { contents: string[]; pages: { url: string }[] };
-    const known = request.headers.has('authorization');
+  /** What a session needs to know. */
+  #read() {
     const number = this.#member?.status === 'active' ? this.#member.number : 0;
-    const ref = (id: string) => {
-      const found = this.#contents.find((content) => content.id === id || content.url === id);
-      return found && { id: found.id, number: found.number, title: found.title, url: found.url };
-    };
-    const refs = (ids: string[]) =>
-      Object.fromEntries(ids.flatMap((id) => (ref(id) ? [[id, ref(id)]] : [])));
-    return {
-      programme: {
-        id: 'test',
-        number: 1,
-        name: 'Test',
-        linkHost: ORIGIN,
-        networks: ['linkedin', 'x', 'facebook', 'whatsapp', 'bluesky', 'teams', 'email', 'copy'],
-        disclosures: { en: 'I work at Test', fr: 'Je travaille chez Test' },
-      },
-      reader: { known, joined: number > 0, member: number, role: this.role, partition: 'p1' },
-      key: { version: 1, value: keyToText(memberKey(KEY, number)) },
-      contents: refs(wants.contents),
-      pages: refs(wants.pages.map(({ url }) => url)),
-      events: this.#events.length,
-    };
+    return { number, role: this.role, contents: this.#contents, events: this.#streams.last };
   }
 
   #list(request: Request) {
@@ -278,18 +250,5 @@ class MemoryService implements TestService {
 
   #counted(): Share[] | undefined {
     return this.scenario === 'empty' || !this.#member ? undefined : [...this.shares.values()];
-  }
-
-  #stream(request: Request) {
-    const streams = this.#streams;
-    const missed = this.#events.slice(Number(request.headers.get('last-event-id') ?? 0));
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        streams.add(controller);
-        request.signal.addEventListener('abort', () => streams.delete(controller));
-        for (const frame of missed) controller.enqueue(frame);
-      },
-    });
-    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   }
 }
