@@ -86,6 +86,13 @@ describe('disclosureFor', () => {
     });
   });
 
+  it('finds them among a hundred thousand', () => {
+    const many = Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => [`q${i}`, 'x']));
+    expect(found({ texts: { ...many, fr: texts.fr } })).to.equal('fr');
+    expect(found({ texts: { ...many, en: texts.en } })).to.equal('en');
+    expect(found({ texts: many })).to.equal('q0');
+  });
+
   it('is what a composed post shows before the fold', () => {
     const { text, length } = disclosureFor({ ...need, reward: true });
     const post = composeText({

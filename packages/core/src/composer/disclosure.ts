@@ -65,8 +65,12 @@ export const disclosureFor = /* @__PURE__ */ sure(function disclosureFor(
   need: DisclosureNeed,
 ): Disclosure {
   const required = need.reward ? 'reward' : EMPLOYMENT.includes(countryOf(need)) && 'employment';
-  const found = candidates(need).map((key) => measured(key, need));
-  const best = found.find(({ seen }) => seen) ?? found[0];
+  let best: Disclosure | undefined;
+  for (const key of candidates(need)) {
+    const found = measured(key, need);
+    if (!best || found.seen) best = found;
+    if (found.seen) break;
+  }
   if (need.reward && !best?.seen)
     throw new TandemError(
       'disclosure_required',
@@ -84,8 +88,12 @@ function candidates({ language, network, reward, texts, ...rest }: DisclosureNee
   const plain = reward && REWARD_BY_NAME.includes(country) ? [] : tags;
   const wanted = [...named, ...plain].flatMap((key) => [`${key}/${network.id}`, key]);
   const keys = Object.keys(texts).filter((key) => isEnough(texts[key]!, languageOf(key)));
-  const inOrder = (all: string[]) =>
-    all.flatMap((one) => keys.filter((key) => key.toLowerCase() === one.toLowerCase()));
+  // By place, not by comparing each with each: a programme may have texts by the thousand.
+  const inOrder = (all: string[]) => {
+    const places = new Map(all.map((key, place) => [key.toLowerCase(), place] as const).reverse());
+    const placeOf = (key: string) => places.get(key.toLowerCase())!;
+    return keys.filter((key) => placeOf(key) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+  };
   const own = inOrder(wanted);
   if (own.length > 0 || reward) return own;
   return inOrder(['en', ...keys.filter((key) => !/[+/]/.test(key))]);
@@ -93,7 +101,7 @@ function candidates({ language, network, reward, texts, ...rest }: DisclosureNee
 
 const countryOf = ({ country = '' }: Pick<DisclosureNeed, 'country'>) => country.toUpperCase();
 
-function measured(key: string, { network, texts }: DisclosureNeed) {
+function measured(key: string, { network, texts }: DisclosureNeed): Disclosure {
   const text = texts[key]!.trim();
   const length = measure(text, GRAPHEMES);
   return { text, key, length, seen: length <= (network.fold?.mobile ?? Infinity) };
