@@ -96,6 +96,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     await Promise.race([quiet, pause(PATIENCE, undefined, { ref: false })]);
     // Breaks what a database that has fallen silent would keep waiting.
     await ports.store.close();
+    await Promise.race([ports.reading.close(), pause(REST, undefined, { ref: false })]);
     await Promise.race([quiet.catch(() => {}), pause(REST, undefined, { ref: false })]);
     ports.journal.close();
   };
@@ -159,7 +160,7 @@ async function assemble(ports: AppPorts): Promise<Parts> {
     fold: ledger.fold,
     openKey: keyOpener({ store, clock, programmes }),
     verifyIssued: issuerVerifier(clock),
-    closeDays: closing({ store, clock, fold: ledger.fold }),
+    closeDays: closing({ store, reading: ports.reading, clock, fold: ledger.fold }),
   };
   return { deps, ledger, redirect, stop, leave: () => replica?.close() };
 }

@@ -19,10 +19,14 @@ import { startOfDay } from './store/calendar.js';
 import type { Span } from './store/indicators.js';
 import { toldStarts } from './privacy/nested-spans.js';
 import { sharesTold } from './shares-told.js';
+import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 import { suppressed, type Part } from './suppress.js';
 
-type IndicatorDeps = Pick<Deps, 'store' | 'clock'>;
+/** What a report is read from: one moment of the store. */
+export interface ReportPorts extends Pick<Deps, 'clock'> {
+  store: Reads;
+}
 
 /** What is asked: a programme, from a moment on until now. */
 export interface Asked {
@@ -39,16 +43,17 @@ const DAY = 86_400_000;
 
 /** The indicators of a named period. */
 export async function indicatorsFor(
-  deps: IndicatorDeps,
+  { reading, clock }: Pick<Deps, 'reading' | 'clock'>,
   programme: ProgrammeRow,
   period: Period,
 ): Promise<Indicators> {
-  const start = startOf(programme, period, deps.clock.now());
-  return { period, ...(await reportOf(deps, { programme, start })) };
+  const start = startOf(programme, period, clock.now());
+  const report = await reading.ask((store) => reportOf({ store, clock }, { programme, start }));
+  return { period, ...report };
 }
 
 /** The indicators from a moment until now. */
-export async function reportOf(deps: IndicatorDeps, asked: Asked): Promise<Report> {
+export async function reportOf(deps: ReportPorts, asked: Asked): Promise<Report> {
   const { programme, start } = asked;
   const now = deps.clock.now();
   const span = { start, end: now + 1 };
@@ -91,7 +96,7 @@ const circleParts = ({ members = {} }: IndicatorFacts): Part[] =>
   Object.entries(members).map(([key, people]) => ({ key, people }));
 
 /** Every moment from which on somebody may ask: what is told of one must not give away another. */
-async function startsOf({ store, clock }: IndicatorDeps, { programme, start }: Asked) {
+async function startsOf({ store, clock }: ReportPorts, { programme, start }: Asked) {
   const now = clock.now();
   const periods = Period.options.map((period) => startOf(programme, period, now));
   const objectives = await store.objectives.list(programme.number);
@@ -102,7 +107,7 @@ async function startsOf({ store, clock }: IndicatorDeps, { programme, start }: A
 
 /** Which counts of people of a span may be told beside those of longer and shorter ones. */
 async function countsTold(
-  { store }: IndicatorDeps,
+  { store }: ReportPorts,
   { programme: { number, k }, span, starts }: Counting & { starts: readonly number[] },
 ) {
   const until = (to: number) => Math.min(to, span.end);
@@ -136,7 +141,7 @@ interface Begun extends Asked {
 }
 
 async function factsOf(
-  { store }: IndicatorDeps,
+  { store }: ReportPorts,
   { programme, start, span }: Begun,
 ): Promise<{ facts: IndicatorFacts; currency: string | undefined }> {
   const { number } = programme;
@@ -163,7 +168,7 @@ async function factsOf(
 
 /** Hits of every class, visitors of the days that have ended, and what the clicks would have cost. */
 async function hitFacts(
-  store: Deps['store'],
+  store: Reads,
   programme: ProgrammeRow,
   { start, end }: Span,
 ): Promise<IndicatorFacts> {
@@ -179,14 +184,14 @@ async function hitFacts(
   const days = await endedDays(store, programme, { start, end });
   return {
     figures,
-    dailyVisitors: await store.indicators.visitors(number, { days, timeZone }),
+    dailyVisitors: await store.visitors.ofDays(number, { days, timeZone }),
     mediaValue: mediaValue(networks, cardOf(programme.settings), new Date(end)),
   };
 }
 
 /** The days of a span that have ended, from the first hit on. */
 async function endedDays(
-  store: Deps['store'],
+  store: Reads,
   { number, timeZone }: ProgrammeRow,
   { start, end }: Span,
 ): Promise<string[]> {

@@ -13,7 +13,10 @@ const DAY = 86_400_000;
 
 /** Watches for the end of each programme's day. */
 export function watchMidnight(
-  deps: Pick<Deps, 'clock' | 'salt' | 'programmes' | 'store' | 'fold' | 'closeDays' | 'log'>,
+  deps: Pick<
+    Deps,
+    'clock' | 'salt' | 'programmes' | 'store' | 'reading' | 'fold' | 'closeDays' | 'log'
+  >,
 ): { stop(): void } {
   const timer = setInterval(() => {
     midnight(deps, today).catch((error: unknown) =>
@@ -29,7 +32,7 @@ export function watchMidnight(
  * of each programme.
  */
 export async function midnight(
-  { clock, salt, programmes, store, fold, closeDays }: Parameters<typeof watchMidnight>[0],
+  { clock, salt, programmes, store, reading, fold, closeDays }: Parameters<typeof watchMidnight>[0],
   today: Map<number, string>,
 ): Promise<void> {
   const now = clock.now();
@@ -44,7 +47,7 @@ export async function midnight(
     await store.visits.forget(number, day);
     await store.conversions.forget(number, now - (settings.conversions?.days ?? CLICK_DAYS) * DAY);
     await closeDays(programme);
-    await forgetOld(store, programme, now);
+    await forgetOld({ store, reading }, programme, now);
     await store.answers.forget(number, now - ANSWERS_KEPT_FOR);
     today.set(number, day);
   }

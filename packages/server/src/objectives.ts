@@ -5,28 +5,31 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { objectiveProgress } from '@tandem-advocacy/core/rules';
 import type { Objective, ObjectiveChange, ObjectiveDraft } from '@tandem-advocacy/core/schemas';
-import { reportOf, type Report } from './indicators.js';
+import { reportOf, type Report, type ReportPorts } from './indicators.js';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
 import { dayOf, startOfDay } from './store/calendar.js';
 import type { ObjectiveRow } from './store/objectives.js';
+import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 
-type ObjectiveDeps = Pick<Deps, 'store' | 'clock' | 'random'>;
+type ObjectiveDeps = Pick<Deps, 'store' | 'reading' | 'clock' | 'random'>;
 type Horizon = NonNullable<Objective['oneYear']>;
 
 /** Every objective of a programme, in the order in which they were set. */
-export async function objectivesOf(
-  deps: ObjectiveDeps,
+export function objectivesOf(
+  { reading, clock }: ObjectiveDeps,
   programme: ProgrammeRow,
 ): Promise<Objective[]> {
-  const rows = await deps.store.objectives.list(programme.number);
-  const reports = new Map<string, Report>();
-  for (const { startsOn } of rows)
-    if (!reports.has(startsOn)) reports.set(startsOn, await since(deps, programme, startsOn));
-  return rows.flatMap((row) => {
-    const report = reports.get(row.startsOn);
-    return report ? [wire(row, report)] : [];
+  return reading.ask(async (store) => {
+    const rows = await store.objectives.list(programme.number);
+    const reports = new Map<string, Report>();
+    for (const { startsOn: day } of rows)
+      if (!reports.has(day)) reports.set(day, await since({ store, clock }, programme, day));
+    return rows.flatMap((row) => {
+      const report = reports.get(row.startsOn);
+      return report ? [wire(row, report)] : [];
+    });
   });
 }
 
@@ -64,7 +67,7 @@ export const objectiveUnknown = (): TandemError =>
   });
 
 async function keep(
-  deps: ObjectiveDeps,
+  { store, reading, clock }: ObjectiveDeps,
   programme: ProgrammeRow,
   row: ObjectiveRow,
 ): Promise<Objective> {
@@ -74,12 +77,13 @@ async function keep(
       'An objective needs a figure to reach: oneYear, threeYears, or both.',
       { status: 400 },
     );
-  await deps.store.objectives.put(programme.number, row, deps.clock.now());
-  return wire(row, await since(deps, programme, row.startsOn));
+  await store.objectives.put(programme.number, row, clock.now());
+  const read = (reads: Reads) => since({ store: reads, clock }, programme, row.startsOn);
+  return wire(row, await reading.ask(read));
 }
 
-function since(deps: ObjectiveDeps, programme: ProgrammeRow, day: string): Promise<Report> {
-  return reportOf(deps, { programme, start: startOfDay(programme.timeZone, day) });
+function since(ports: ReportPorts, programme: ProgrammeRow, day: string): Promise<Report> {
+  return reportOf(ports, { programme, start: startOfDay(programme.timeZone, day) });
 }
 
 function wire(row: ObjectiveRow, report: Report): Objective {

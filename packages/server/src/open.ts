@@ -15,8 +15,10 @@ import type { Rates } from './middleware/limits.js';
 import type { AppPorts, Clock, Log, SharedPorts, Trace } from './ports.js';
 import { dayAround } from './store/calendar.js';
 import { listen } from './store/listening.js';
+import { readingOn } from './store/reading.js';
 import { openPostgres } from './store/postgres.js';
 import { openSnapshot } from './store/snapshot.js';
+import { asideDialect } from './store/sqlite-aside.js';
 import { openSqlite, sqliteDialect } from './store/sqlite.js';
 import { openStore, storeOn, type Store } from './store/store.js';
 
@@ -69,6 +71,7 @@ export async function openService(options: ServiceOptions): Promise<App> {
   return app.catch(async (error: unknown) => {
     // What does not open must not stay locked.
     doors.journal.close();
+    await doors.reading.close();
     await doors.store.close();
     throw error;
   });
@@ -117,8 +120,11 @@ function builtWidgets(): string | undefined {
   }
 }
 
-type Doors = Pick<AppPorts, 'store' | 'journal' | 'salt' | 'shared'>;
+type Doors = Pick<AppPorts, 'store' | 'reading' | 'journal' | 'salt' | 'shared'>;
 type World = Pick<AppPorts, 'clock' | 'log'>;
+
+/** Connections of a replica for what looks through many rows. */
+const READING = 2;
 
 const endOfDay = (timeZone: string, at: number) => dayAround(timeZone, at).end;
 const told = (log: Log, message: string) => (error: unknown) =>
@@ -138,7 +144,8 @@ async function embedded({ data }: ServiceOptions, { clock, log }: World): Promis
     return { database, salt };
   });
   const store = await openStore(sqliteDialect(database), clock.now());
-  return { store, salt, journal: within(data, () => journalOf(data)) };
+  const reading = readingOn(asideDialect(path.join(data, DATABASE)));
+  return { store, reading, salt, journal: within(data, () => journalOf(data)) };
 }
 
 async function shared(
@@ -146,6 +153,7 @@ async function shared(
   { clock, log }: World,
 ): Promise<Doors> {
   const postgres = openPostgres(databaseUrl);
+  const reading = readingOn(openPostgres(databaseUrl, READING).dialect);
   const { journal, snapshot } = within(data, () => {
     madeFolder(data);
     const failed = told(log, 'The snapshot of targets could not be written.');
@@ -157,7 +165,7 @@ async function shared(
   const salt = sharedSalt({ settle, endOfDay, random: randomBytes });
   const agree: SharedPorts['agree'] = (programmes) => salt.agree(programmes, clock.now());
   return {
-    ...{ store, journal, salt },
+    ...{ store, reading, journal, salt },
     shared: {
       ...{ snapshot, agree },
       update: () => update(clock.now()),

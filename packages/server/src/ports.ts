@@ -18,6 +18,7 @@ import type { KeyRing } from './keys.js';
 import type { Programmes } from './programmes.js';
 import type { Listener } from './store/listening.js';
 import type { IssuerRow, MemberRow, ProgrammeEntry, ProgrammeRow } from './store/rows.js';
+import type { Reading } from './store/reading.js';
 import type { Snapshot } from './store/snapshot.js';
 import type { Store } from './store/store.js';
 
@@ -140,6 +141,8 @@ export interface Facts {
 /** What `createApp` is handed from outside. */
 export interface AppPorts {
   store: Store;
+  /** Where whatever looks through many rows is asked. */
+  reading: Reading;
   journal: Journal;
   salt: Salt;
   /** The service's own secret, 32 bytes or more: every key derives from it. */

@@ -6,25 +6,30 @@ import { readiness, type ReadinessFacts } from '@tandem-advocacy/core/rules';
 import type { Readiness } from '@tandem-advocacy/core/schemas';
 import type { Deps } from './ports.js';
 import { dayAround, dayOf, momentOf, seasonAt } from './store/calendar.js';
+import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 
-type ReadinessDeps = Pick<Deps, 'store' | 'clock'>;
+interface ReadinessPorts extends Pick<Deps, 'clock'> {
+  store: Reads;
+}
 
 const DAY = 86_400_000;
 /** The coming weeks that a plan should hold something for. */
 const PLANNED = 28 * DAY;
 
 /** Looks for the eight classic mistakes. */
-export async function readinessOf(
-  deps: ReadinessDeps,
+export function readinessOf(
+  { reading, clock }: Pick<Deps, 'reading' | 'clock'>,
   programme: ProgrammeRow,
 ): Promise<Readiness> {
-  const facts = {
-    ...built(programme, deps.clock.now()),
-    ...(await launchOf(deps, programme)),
-    ...(await countsOf(deps, programme)),
-  };
-  return { checks: readiness(facts) };
+  return reading.ask(async (store) => {
+    const facts = {
+      ...built(programme, clock.now()),
+      ...(await launchOf({ store, clock }, programme)),
+      ...(await countsOf({ store, clock }, programme)),
+    };
+    return { checks: readiness(facts) };
+  });
 }
 
 /** What this service is like, whoever runs a programme on it: it has no quota, reminder, lock or review. */
@@ -40,7 +45,7 @@ const built = (programme: ProgrammeRow, now: number): ReadinessFacts => ({
 
 /** Whether it is open, whether a pilot went first, and who was trained by then: where the lead said when. */
 async function launchOf(
-  { store, clock }: ReadinessDeps,
+  { store, clock }: ReadinessPorts,
   { number, timeZone, settings }: ProgrammeRow,
 ): Promise<ReadinessFacts> {
   const { pilotOn, openOn } = settings.launch ?? {};
@@ -54,7 +59,7 @@ async function launchOf(
 }
 
 async function countsOf(
-  { store, clock }: ReadinessDeps,
+  { store, clock }: ReadinessPorts,
   { number, timeZone }: ProgrammeRow,
 ): Promise<ReadinessFacts> {
   const now = clock.now();

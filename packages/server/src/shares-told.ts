@@ -3,9 +3,9 @@
  * @module
  */
 import { periodKey, periodRange, type Figure } from '@tandem-advocacy/core/rules';
-import type { Deps } from './ports.js';
 import { hiddenParts, toldApart, toldStarts } from './privacy/nested-spans.js';
 import type { Span } from './store/indicators.js';
+import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 
 /** What may be told of the shares of one span. */
@@ -29,7 +29,7 @@ const UNKNOWN: Figure = { state: 'unknown', reason: 'too-few-people' };
 
 /** Reads what may be told of the shares of a span. */
 export async function sharesTold(
-  { indicators }: Pick<Deps['store'], 'indicators'>,
+  { indicators }: Pick<Reads, 'indicators'>,
   asked: Asked,
 ): Promise<SharesTold> {
   const { programme, span, starts } = asked;
@@ -56,7 +56,7 @@ export async function sharesTold(
 
 /** Whole weeks, the same whichever span is asked for: the one in which it begins is among them. */
 async function weeksTold(
-  indicators: Deps['store']['indicators'],
+  indicators: Reads['indicators'],
   { programme, span }: Asked,
   told: readonly number[],
 ): Promise<Record<string, Figure>> {

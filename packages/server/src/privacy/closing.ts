@@ -6,11 +6,12 @@
 import type { Deps } from '../ports.js';
 import { dayOf } from '../store/calendar.js';
 import type { ProgrammeRow } from '../store/rows.js';
-import type { Store } from '../store/store.js';
 import { groupTotals } from './group-totals.js';
 
+type ClosingPorts = Pick<Deps, 'store' | 'reading' | 'clock' | 'fold'>;
+
 /** Makes `Deps.closeDays`: closes every day of a programme that is over and not closed yet. */
-export function closing({ store, clock, fold }: Pick<Deps, 'store' | 'clock' | 'fold'>) {
+export function closing({ store, reading, clock, fold }: ClosingPorts) {
   const done = new Map<number, string>();
   return async (programme: ProgrammeRow): Promise<void> => {
     const { number, timeZone } = programme;
@@ -18,15 +19,21 @@ export function closing({ store, clock, fold }: Pick<Deps, 'store' | 'clock' | '
     if (done.get(number) === today) return;
     // The last hits of a day belong to its totals.
     await fold();
-    for (const day of await store.groups.open(number, today))
-      await store.transaction((within) => close(within, programme, day), number);
+    for (const day of await reading.ask(({ days }) => days.open(number, today)))
+      await close({ store, reading }, programme, day);
     done.set(number, today);
   };
 }
 
-async function close(store: Store, { number, k }: ProgrammeRow, day: string): Promise<void> {
-  // Another process may be closing it: the first one does.
-  if (!(await store.groups.close(number, day))) return;
-  const people = await store.standings.day(number, day);
-  await store.groups.add(number, { day, totals: groupTotals(people, k) });
+/** What is read first is what was so when the day closed: whatever changes meanwhile came later. */
+async function close(
+  { store, reading }: Pick<ClosingPorts, 'store' | 'reading'>,
+  { number, k }: ProgrammeRow,
+  day: string,
+): Promise<void> {
+  const totals = groupTotals(await reading.ask(({ days }) => days.points(number, day)), k);
+  await store.transaction(async ({ groups }) => {
+    // Another process may have closed it: the first one did.
+    if (await groups.close(number, day)) await groups.add(number, { day, totals });
+  }, number);
 }

@@ -7,8 +7,13 @@ import { applauderOf } from '../applauder.js';
 import type { Deps, Reader } from '../ports.js';
 import { pulseReader } from '../pulse-view.js';
 import { iso } from '../store/db.js';
+import type { Reads } from '../store/reading.js';
 import { textsBehind } from './consent-texts.js';
 import { looksAt } from './looking.js';
+
+interface KeptPorts extends Deps {
+  store: Reads;
+}
 
 /** Reads everything about a reader. */
 export async function everythingAbout(deps: Deps, reader: Reader): Promise<Everything> {
@@ -18,13 +23,13 @@ export async function everythingAbout(deps: Deps, reader: Reader): Promise<Every
     exportedAt: iso(deps.clock.now()),
     programme: { id: programme.id, name: programme.name },
     portal: { subject, name },
-    kept: await keptOf(deps, reader),
+    kept: await deps.reading.ask((store) => keptOf({ ...deps, store }, reader)),
     looks: looks.items,
   };
 }
 
 /** The open questions that they answered; what they answered, nobody knows. */
-async function pulsesAnswered(deps: Deps, reader: Reader) {
+async function pulsesAnswered(deps: KeptPorts, reader: Reader) {
   const { store, clock } = deps;
   const { number } = reader.programme;
   const answered: Record<string, unknown>[] = [];
@@ -35,11 +40,11 @@ async function pulsesAnswered(deps: Deps, reader: Reader) {
 }
 
 /** What stands under their number, and what stands under the pseudonym of whoever has none. */
-async function keptOf(deps: Deps, reader: Reader): Promise<Everything['kept']> {
+async function keptOf(deps: KeptPorts, reader: Reader): Promise<Everything['kept']> {
   const { store } = deps;
   const { number } = reader.programme;
   const own: Everything['kept'] = reader.member
-    ? await store.erasure.read(number, reader.member.number)
+    ? await store.exports.read(number, reader.member.number)
     : {};
   const texts = textsBehind(own['consents'] ?? []);
   if (texts.length > 0) own['consent_texts'] = texts;
@@ -47,7 +52,7 @@ async function keptOf(deps: Deps, reader: Reader): Promise<Everything['kept']> {
   if (pulses.length > 0) own['pulse_readers'] = pulses;
   const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));
   if (guest.length === 0) return own;
-  const more = await store.erasure.named(
+  const more = await store.exports.named(
     number,
     guest.map(({ content }) => content),
   );

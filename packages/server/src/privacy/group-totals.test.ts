@@ -5,8 +5,9 @@ import { groupTotals } from './group-totals.js';
 import { safeGroups } from './safe-groups.js';
 
 type Who = { team: string | null; circle?: string; shown?: boolean };
-const people = (count: number, { team, circle = 'employee', shown = false }: Who) =>
-  Array.from({ length: count }, () => ({ team, circle, shown, points: 10 }));
+const people = (count: number, { team, circle = 'employee', shown = false }: Who) => [
+  { team, circle, shown, people: count, points: 10 * count },
+];
 const names = (day: Parameters<typeof groupTotals>[0], k = 3) =>
   groupTotals(day, k).map(({ name, points }) => `${name} ${points}`);
 

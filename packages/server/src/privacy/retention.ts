@@ -4,6 +4,7 @@
  */
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { DataKind, ProgrammeRow } from '../store/rows.js';
+import type { Deps } from '../ports.js';
 import type { Store } from '../store/store.js';
 import { addDays, dayOf } from '../store/calendar.js';
 
@@ -76,24 +77,30 @@ export const keptFor = (kind: DataKind): string => {
 const DAY = 86_400_000;
 
 /** Forgets what a programme has kept long enough: for the night, once its days are closed. */
-export async function forgetOld(store: Store, programme: ProgrammeRow, now: number): Promise<void> {
+export async function forgetOld(
+  { store, reading }: Pick<Deps, 'store' | 'reading'>,
+  programme: ProgrammeRow,
+  now: number,
+): Promise<void> {
   const { number, timeZone } = programme;
   const today = dayOf(timeZone, now);
+  // Visitors are counted before the hits that tell of them go.
+  const ended = { since: '', through: addDays(today, -1), timeZone };
+  const counts = await reading.ask(({ visitors }) => visitors.uncounted(number, ended));
+  await store.dayVisitors.keep(number, counts);
   const first = (kind: DataKind) => addDays(today, -daysKept(programme, kind));
   await store.looks.forget(number, first('looks'));
   await store.webhooks.forget(number, now - daysKept(programme, 'messages') * DAY);
   await store.transaction((within) => within.figures.forget(number, first('link-days')), number);
   await store.points.forget(number, first('points'));
-  await forgetHits(store, programme, first('hits'));
+  await forgetHits(store, number, first('hits'));
 }
 
-/** A day at a time: its visitors are counted before they go, and others have their turn in between. */
-async function forgetHits(store: Store, programme: ProgrammeRow, before: string): Promise<void> {
-  const { number, timeZone } = programme;
+/** A day at a time: others have their turn in between. */
+async function forgetHits({ hits }: Store, number: number, before: string): Promise<void> {
   for (;;) {
-    const day = await store.hits.firstDay(number);
+    const day = await hits.firstDay(number);
     if (day === undefined || day >= before) break;
-    await store.indicators.visitors(number, { days: [day], timeZone });
-    await store.hits.forget(number, day);
+    await hits.forget(number, day);
   }
 }

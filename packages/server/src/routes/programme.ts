@@ -11,10 +11,11 @@ import { readBody, readQuery } from '../input.js';
 import type { Deps } from '../ports.js';
 import { changeProgramme, programmeView } from '../programme-view.js';
 import { readinessOf } from '../readiness.js';
+import type { Reads } from '../store/reading.js';
 
 /** The routes of the programme. */
 export function programmeRoutes(deps: Deps): Hono<Env> {
-  const { clock, store } = deps;
+  const { clock, reading } = deps;
   return new Hono<Env>()
     .get('/v1/programme', (c) => c.json(programmeView(readerOf(c).programme, clock.now())))
     .patch('/v1/programme', async (c) => {
@@ -24,7 +25,8 @@ export function programmeRoutes(deps: Deps): Hono<Env> {
     .get('/v1/programme/mix', async (c) => {
       const { programme } = readerOf(c);
       const counts: Parameters<typeof mixOf>[0] = {};
-      for (const { origin, count } of await store.indicators.contents(programme.number))
+      const contents = ({ indicators }: Reads) => indicators.contents(programme.number);
+      for (const { origin, count } of await reading.ask(contents))
         counts[origin] = (counts[origin] ?? 0) + count;
       return c.json(mixOf(counts));
     })

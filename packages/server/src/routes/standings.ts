@@ -126,7 +126,7 @@ async function groupScores(
   const range = { from: firstDay(programme, period, now), before: today(programme, now) };
   await deps.closeDays(programme);
   const totals = await deps.store.groups.totals(number, scope, range);
-  const sizes = await deps.store.standings.sizes(number, scope);
+  const sizes = await deps.reading.ask(({ standings }) => standings.sizes(number, scope));
   const groups = [...sizes].map(([name, members]) => ({
     ...{ key: name, name, members },
     points: totals.get(name) ?? 0,

@@ -1,11 +1,10 @@
 /**
- * Everything that is kept about one member: handing it over, and forgetting it.
+ * Forgetting everything that is kept about one member.
  *
  * What stays after erasure: the number, reserved for ever, and totals, which are nobody's now.
  * @module
  */
-import { conversionStore } from './conversions.js';
-import { chunks, iso, type Db } from './db.js';
+import type { Db } from './db.js';
 import { kudosStore } from './kudos.js';
 import { hide } from './scores.js';
 
@@ -26,67 +25,11 @@ const OWN = [
   'mission_takers',
 ] as const;
 
-const KEPT = [
-  'people',
-  'members',
-  'consents',
-  'shares',
-  'points',
-  'applause',
-  'steps',
-  'certificates',
-  'mission_takers',
-] as const;
-
-/** Export and erasure. */
+/** Erasure. */
 export type ErasureStore = ReturnType<typeof erasureStore>;
 
 /** Queries on all that is one member's. */
 export const erasureStore = (db: Db) => ({
-  /** Every row about a member, by table; of hits what its sharer may see. */
-  async read(
-    programme: number,
-    member: number,
-  ): Promise<Record<string, Record<string, unknown>[]>> {
-    const tables: Record<string, Record<string, unknown>[]> = {};
-    for (const table of KEPT) {
-      const rows = await db
-        .selectFrom(table)
-        .selectAll()
-        .where('programme', '=', programme)
-        .where('member', '=', member)
-        .execute();
-      tables[table] = rows.map(({ programme: _, ...row }) => readable(row));
-    }
-    Object.assign(tables, await kudosStore(db).kept(programme, member));
-    const conversions = await conversionStore(db).kept(programme, member);
-    Object.assign(tables, { conversions: conversions.map(readable) });
-    const hits = await db
-      .selectFrom('hits')
-      .select(['at', 'content', 'network', 'class', 'reason', 'version'])
-      .where('programme', '=', programme)
-      .where('member', '=', member)
-      .orderBy('at')
-      .execute();
-    const numbers = [...hits, ...Object.values(tables).flat()].map((row) => numberOf(row));
-    return { ...tables, hits: hits.map(readable), contents: await this.named(programme, numbers) };
-  },
-
-  /** Contents by number, so that a person can read what the numbers stand for. */
-  async named(programme: number, numbers: readonly (number | undefined)[]) {
-    const found: Record<string, unknown>[] = [];
-    for (const part of chunks([...new Set(numbers.filter((number) => number !== undefined))]))
-      found.push(
-        ...(await db
-          .selectFrom('contents')
-          .select(['content', 'id', 'title', 'url'])
-          .where('programme', '=', programme)
-          .where('content', 'in', part)
-          .execute()),
-      );
-    return found;
-  },
-
   /** Everybody who was erased, by number. */
   list: () => db.selectFrom('erasures').selectAll().orderBy('at').execute(),
 
@@ -157,14 +100,3 @@ export const erasureStore = (db: Db) => ({
       .execute();
   },
 });
-
-/** Moments as text. */
-const readable = (row: object): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) =>
-      typeof value === 'number' && /(?:^|_)at$/.test(name) ? [name, iso(value)] : [name, value],
-    ),
-  );
-
-const numberOf = (row: object): number | undefined =>
-  'content' in row && typeof row.content === 'number' ? row.content : undefined;

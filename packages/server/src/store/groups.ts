@@ -16,25 +16,6 @@ export type GroupStore = ReturnType<typeof groupStore>;
 
 /** Queries on closed days. */
 export const groupStore = (db: Db) => ({
-  /** Days before today with points that are later than the last closed one, oldest first. */
-  async open(programme: number, today: string): Promise<string[]> {
-    const last = await db
-      .selectFrom('closed_days')
-      .select((eb) => eb.fn.max('day').as('day'))
-      .where('programme', '=', programme)
-      .executeTakeFirst();
-    const rows = await db
-      .selectFrom('points')
-      .select('day')
-      .distinct()
-      .where('programme', '=', programme)
-      .where('day', '>', last?.day ?? '')
-      .where('day', '<', today)
-      .orderBy('day')
-      .execute();
-    return rows.map(({ day }) => day);
-  },
-
   /** Marks a day as closed; says whether it was open. */
   async close(programme: number, day: string): Promise<boolean> {
     const closed = await db

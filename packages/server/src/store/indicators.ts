@@ -4,7 +4,6 @@
  */
 import { sql, type RawBuilder } from 'kysely';
 import type { Circle, ContentKind, Origin } from '@tandem-advocacy/core/schemas';
-import { dayAround, momentOf } from './calendar.js';
 import type { Db } from './db.js';
 
 /** From a moment to before another. */
@@ -194,49 +193,5 @@ export const indicatorStore = (db: Db) => {
         .executeTakeFirst();
       return row?.members ?? 0;
     },
-
-    /** How many visitors days that have ended had; what was not counted yet is counted and kept. */
-    async visitors(
-      programme: number,
-      { days, timeZone }: { days: readonly string[]; timeZone: string },
-    ): Promise<number[]> {
-      const [first, last] = [days[0], days.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const known = await db
-        .selectFrom('day_visitors')
-        .select(['day', 'visitors'])
-        .where('programme', '=', programme)
-        .where('day', '>=', first)
-        .where('day', '<=', last)
-        .execute();
-      const counts = new Map(known.map(({ day, visitors }) => [day, visitors]));
-      for (const day of days)
-        if (!counts.has(day))
-          counts.set(day, await countVisitors(db, { programme, day, timeZone }));
-      return days.map((day) => counts.get(day) ?? 0);
-    },
   };
 };
-
-/** Counts the visitors of a day that has ended, and keeps the count: hits may be forgotten later. */
-async function countVisitors(
-  db: Db,
-  { programme, day, timeZone }: { programme: number; day: string; timeZone: string },
-): Promise<number> {
-  const { start, end } = dayAround(timeZone, momentOf(timeZone, day));
-  const row = await db
-    .selectFrom('hits')
-    .select((eb) => eb.fn.count<number>('visitor').distinct().as('visitors'))
-    .where('programme', '=', programme)
-    .where('class', '=', 'human')
-    .where('at', '>=', start)
-    .where('at', '<', end)
-    .executeTakeFirst();
-  const visitors = row?.visitors ?? 0;
-  await db
-    .insertInto('day_visitors')
-    .values({ programme, day, visitors })
-    .onConflict((oc) => oc.doNothing())
-    .execute();
-  return visitors;
-}

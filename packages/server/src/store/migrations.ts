@@ -16,6 +16,7 @@ import { addErasures } from './migrations/0008-erasures.js';
 import { addHitFacts } from './migrations/0009-hit-facts.js';
 import { addScoreLevels } from './migrations/0010-score-levels.js';
 import { addVoices } from './migrations/0011-voices.js';
+import { addShareTimes } from './migrations/0012-share-times.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -38,6 +39,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0009-hit-facts', addHitFacts],
   ['0010-score-levels', addScoreLevels],
   ['0011-voices', addVoices],
+  ['0012-share-times', addShareTimes],
 ];
 
 /** Names the lock that lets one replica at a time change tables: any number that nothing else uses. */

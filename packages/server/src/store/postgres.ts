@@ -7,7 +7,7 @@ import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kys
 import pg from 'pg';
 import { TandemError } from '@tandem-advocacy/core/errors';
 
-/** How many connections a replica holds at most, and how long it waits for one, in milliseconds. */
+/** How many connections a replica holds at most for what it answers, and how long it waits for one, in milliseconds. */
 const CONNECTIONS = 10;
 const PATIENCE = 3_000;
 /** How long connections have to say goodbye, in milliseconds. */
@@ -25,7 +25,7 @@ export interface Postgres {
  *
  * @throws TandemError `setting_invalid` where the address is none
  */
-export function openPostgres(url: string): Postgres {
+export function openPostgres(url: string, connections = CONNECTIONS): Postgres {
   const connectionString = checkedUrl(url);
   const sockets = new Set<Socket>();
   const settings = {
@@ -36,7 +36,7 @@ export function openPostgres(url: string): Postgres {
     types: { getTypeParser: parserOf },
     stream: () => opened(sockets),
   };
-  const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
+  const pool = new pg.Pool({ ...settings, max: connections });
   // A connection that ends while nobody uses it is no news: the next query makes another.
   pool.on('error', () => {});
   // One that ends just as it is handed over is not watched for a moment: its first query tells.

@@ -7,14 +7,6 @@ import type { Db } from './db.js';
 import type { ScoreKey } from './points.js';
 import { readField, type FieldQuery } from './score-field.js';
 
-/** Points of one member on one day, with where they belong and whether they chose to appear. */
-export interface DayPoints {
-  team: string | null;
-  circle: string;
-  shown: boolean;
-  points: number;
-}
-
 /** Standings of a programme. */
 export type StandingStore = ReturnType<typeof standingStore>;
 
@@ -72,24 +64,6 @@ export const standingStore = (db: Db) => ({
     return new Map(
       rows.flatMap(({ group, size }) => (group === null ? [] : [[group, Number(size)]])),
     );
-  },
-
-  /** What each active member earned on a day. */
-  async day(programme: number, day: string): Promise<DayPoints[]> {
-    const rows = await this.grouped(programme, 'team')
-      .innerJoin('points', (join) =>
-        join
-          .onRef('points.programme', '=', 'members.programme')
-          .onRef('points.member', '=', 'members.member'),
-      )
-      .select(['members.circle', 'members.leaderboard'])
-      .select((eb) => eb.fn.sum<number>('points.points').as('points'))
-      .where('points.day', '=', day)
-      .groupBy(['group', 'members.member', 'members.circle', 'members.leaderboard'])
-      .execute();
-    return rows.map(({ group, circle, leaderboard, points }) => ({
-      ...{ team: group, circle, shown: leaderboard === 1, points: Number(points) },
-    }));
   },
 
   /** Active members with their team or circle. */

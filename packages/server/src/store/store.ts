@@ -12,6 +12,7 @@ import { conversionStore, type ConversionStore } from './conversions.js';
 import { alone } from './alone.js';
 import { answerStore, type AnswerStore } from './answers.js';
 import { courseStore, type CourseStore } from './courses.js';
+import { dayVisitorStore, type DayVisitorStore } from './day-visitors.js';
 import { isShared, together, type Db } from './db.js';
 import { erasureStore, type ErasureStore } from './erasure.js';
 import { eventStore, type EventStore } from './events.js';
@@ -22,7 +23,6 @@ import { kudosStore, type KudosStore } from './kudos.js';
 import { issuerStore, type IssuerStore } from './issuers.js';
 import { lookStore, type LookStore } from './looks.js';
 import { invitationStore, type InvitationStore } from './invitations.js';
-import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { memberStore, type MemberStore } from './members.js';
 import { migrate } from './migrations.js';
 import { objectiveStore, type ObjectiveStore } from './objectives.js';
@@ -30,7 +30,6 @@ import { missionStore, type MissionStore } from './missions.js';
 import { planStore, type PlanStore } from './plan.js';
 import { pointStore, type PointStore } from './points.js';
 import { programmeStore, type ProgrammeStore } from './programmes.js';
-import { readinessStore, type ReadinessStore } from './readiness.js';
 import type { Tables } from './schema.js';
 import { saltStore, type SaltStore } from './salts.js';
 import { shareStore, type ShareStore } from './shares.js';
@@ -40,7 +39,7 @@ import { standingStore, type StandingStore } from './standings.js';
 import { webhookStore, type WebhookStore } from './webhooks.js';
 import { visitStore, type VisitStore } from './visits.js';
 
-/** Everything one can ask of the database. */
+/** Everything one can ask of the database where readers are answered; what looks through many rows is in `Reads`. */
 export interface Store {
   programmes: ProgrammeStore;
   members: MemberStore;
@@ -49,6 +48,7 @@ export interface Store {
   hits: HitStore;
   visits: VisitStore;
   figures: FigureStore;
+  dayVisitors: DayVisitorStore;
   points: PointStore;
   standings: StandingStore;
   groups: GroupStore;
@@ -65,8 +65,6 @@ export interface Store {
   invitations: InvitationStore;
   conversions: ConversionStore;
   objectives: ObjectiveStore;
-  indicators: IndicatorStore;
-  readiness: ReadinessStore;
   missions: MissionStore;
   plan: PlanStore;
   sources: SourceStore;
@@ -107,7 +105,8 @@ export function storeOn(dialect: Dialect): { store: Store; update(now: number): 
   };
 }
 
-function storeOf(db: Db, close: () => Promise<void>): Store {
+/** Every noun's queries on one database, or on one transaction of it. */
+export function storeOf(db: Db, close: () => Promise<void>): Store {
   return {
     programmes: programmeStore(db),
     members: memberStore(db),
@@ -116,6 +115,7 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     hits: hitStore(db),
     visits: visitStore(db),
     figures: figureStore(db),
+    dayVisitors: dayVisitorStore(db),
     points: pointStore(db),
     standings: standingStore(db),
     groups: groupStore(db),
@@ -132,8 +132,6 @@ function storeOf(db: Db, close: () => Promise<void>): Store {
     invitations: invitationStore(db),
     conversions: conversionStore(db),
     objectives: objectiveStore(db),
-    indicators: indicatorStore(db),
-    readiness: readinessStore(db),
     missions: missionStore(db),
     plan: planStore(db),
     sources: sourceStore(db),
