@@ -25,15 +25,18 @@ export const rejudgeCommand: Command = async (args, { env, out }) => {
     const programme = programmeNamed(desk, given.one('programme'));
     const [from, to] = [none(), none()];
     let moved = 0;
-    const count = progress('days', out);
+    const count = progress('hits', out);
     for (const day of days) {
-      const result = await rejudgeDay({ store: desk.store, programme, isbot }, day, apply);
-      add(from, result.from);
-      add(to, result.to);
-      moved += result.moves.length;
-      count(1, days.length);
-      if (result.from.raw > 0)
-        out(`${day}: ${result.from.raw} hits, ${result.moves.length} change.`);
+      let [hits, moves] = [0, 0];
+      for await (const part of rejudgeDay({ store: desk.store, programme, isbot }, day, apply)) {
+        add(from, part.from);
+        add(to, part.to);
+        hits += part.from.raw;
+        moves += part.moves.length;
+        count(part.from.raw);
+      }
+      moved += moves;
+      if (hits > 0) out(`${day}: ${hits} hits, ${moves} change.`);
     }
     report({ from, to, moved, apply }, out);
   } finally {

@@ -9,6 +9,9 @@ import type { HitsTable } from './schema.js';
 /** A hit as the store keeps it; `facts` is JSON of core's `HitFacts`, the visitor may be missing. */
 export type HitRow = Omit<HitsTable, 'programme'>;
 
+/** Hits that are read at once where all of a day are. */
+export const PAGE = 5_000;
+
 /** The hits of a programme. */
 export type HitStore = ReturnType<typeof hitStore>;
 
@@ -58,19 +61,25 @@ export const hitStore = (db: Db) => ({
       .execute();
   },
 
-  /** Every hit of a local day, in order. */
-  async ofDay(programme: number, day: string): Promise<HitRow[]> {
-    const noon = Date.parse(`${day}T12:00:00Z`);
-    const rows = await hitsOf(db, programme)
-      // A local day lies within a day and a half around its noon: the index finds it, no scan.
-      .where('hits.at', '>=', noon - 129_600_000)
-      .where('hits.at', '<=', noon + 129_600_000)
-      .where('hits.day', '=', day)
-      .orderBy('hits.at')
-      .orderBy('hits.replica')
-      .orderBy('hits.sequence')
+  /** Every hit of a local day, in order, some thousands at a time. */
+  async *ofDay(programme: number, day: string): AsyncGenerator<HitRow[]> {
+    for (let last: HitRow | undefined; ;) {
+      const rows = await pageOfDay(db, programme, { day, last });
+      if (rows.length > 0) yield rows;
+      if (rows.length < PAGE) return;
+      last = rows.at(-1);
+    }
+  },
+
+  /** Of which hits of a local day a visitor was the sharer, as `visitor.member`. */
+  async ownOfDay(programme: number, day: string): Promise<Set<string>> {
+    const rows = await aroundDay(hitsOf(db, programme), day)
+      .clearSelect()
+      .select(['hits.visitor', 'hits.member'])
+      .distinct()
+      .where('hits.reason', '=', 'own')
       .execute();
-    return rows.map(rowOf);
+    return new Set(rows.map(({ visitor, member }) => `${visitor}.${member}`));
   },
 
   /** The local day of the oldest hit. */
@@ -155,6 +164,40 @@ const hitsOf = (db: Db, programme: number) =>
     .selectAll('hits')
     .select('hit_facts.facts as told')
     .where('hits.programme', '=', programme);
+
+/** A local day lies within a day and a half around its noon: the index finds it, no scan. */
+function aroundDay(hits: ReturnType<typeof hitsOf>, day: string) {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return hits
+    .where('hits.at', '>=', noon - 129_600_000)
+    .where('hits.at', '<=', noon + 129_600_000)
+    .where('hits.day', '=', day);
+}
+
+async function pageOfDay(
+  db: Db,
+  programme: number,
+  { day, last }: { day: string; last: HitRow | undefined },
+): Promise<HitRow[]> {
+  let query = aroundDay(hitsOf(db, programme), day);
+  if (last)
+    query = query
+      .where('hits.at', '>=', last.at)
+      .where((eb) =>
+        eb.or([
+          eb('hits.at', '>', last.at),
+          eb('hits.replica', '>', last.replica),
+          eb.and([eb('hits.replica', '=', last.replica), eb('hits.sequence', '>', last.sequence)]),
+        ]),
+      );
+  const rows = await query
+    .orderBy('hits.at')
+    .orderBy('hits.replica')
+    .orderBy('hits.sequence')
+    .limit(PAGE)
+    .execute();
+  return rows.map(rowOf);
+}
 
 const rowOf = ({ told, ...hit }: HitsTable & { told: string | null }): HitRow => ({
   ...hit,

@@ -44,18 +44,27 @@ afterAll(() => service.stop());
 function listen(): { here: string[]; aside: string[] } {
   const [here, aside]: [string[], string[]] = [[], []];
   const prepare = DatabaseSync.prototype.prepare;
-  vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (sql) {
+  vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (
+    this: DatabaseSync,
+    sql,
+  ) {
     here.push(sql);
     return prepare.call(this, sql);
   });
   const post = Worker.prototype.postMessage;
-  vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (question: Question) {
+  vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (
+    this: Worker,
+    question: Question,
+  ) {
     aside.push(question.sql);
     post.call(this, question);
   });
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   const readers = new WeakSet<object>();
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (...args: unknown[]) {
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...args: unknown[]
+  ) {
     if (/^start transaction.*read only/.test(String(args[0]))) readers.add(this);
     (readers.has(this) ? aside : here).push(String(args[0]));
     return query.apply(this, args);
