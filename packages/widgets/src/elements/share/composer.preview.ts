@@ -3,8 +3,7 @@
  * @module
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Range } from '@tandem-advocacy/core/composer';
-import type { Network } from '@tandem-advocacy/core/networks';
+import type { Composition, Range } from '@tandem-advocacy/core/composer';
 import type { Composer } from './composer.js';
 import type { Subject } from './subject.js';
 
@@ -12,16 +11,17 @@ import type { Subject } from './subject.js';
 export function previewView(
   composer: Composer,
   subject: Subject,
-  network: Network,
+  { text, foldAt }: Composition,
 ): TemplateResult {
   const { t } = composer.words;
-  const { text, foldAt } = composer.compose(subject, network);
   const title = composer.words.t.preview;
   const echoes = echoesIn(text, composer);
   return html`<section class="preview" part="preview" aria-label=${title}>
     <p class="label" aria-hidden="true">${title}</p>
     <div class="post">
-      <p class="who" aria-hidden="true"><span class="face"></span>${t.you} · ${network.name}</p>
+      <p class="who" aria-hidden="true">
+        <span class="face"></span>${t.you} · ${composer.network?.name}
+      </p>
       <p class="said-words" dir="auto">
         <span>${marked(text, echoes, [0, foldAt ?? text.length])}</span>
         ${foldAt === undefined ? nothing : html`<span class="muted">${t.seeMore}</span>`}

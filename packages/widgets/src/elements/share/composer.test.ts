@@ -47,6 +47,17 @@ describe('the composer of <tandem-share>', () => {
     await accessible(element);
   });
 
+  it('is drawn, and not shown, while somebody points at the row or the button', async () => {
+    for (const [variant, part] of Object.entries({ bar: 'link', button: 'button' })) {
+      const set = (element: Element) =>
+        void Object.assign(element, { contentId: 'green-line', variant });
+      const { element } = await scene('tandem-share', 'ready', { set });
+      const [pointed] = rootOf(element).querySelectorAll(`[part=${part}]`);
+      pointed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await until(() => rootOf(element).querySelector('dialog:not([open]) a[data-go]'));
+    }
+  });
+
   it('records the share of somebody who joined since they last opened it', async () => {
     const { element, dialog, tandem, service } = await open('linkedin', { state: 'not-joined' });
     go(dialog);

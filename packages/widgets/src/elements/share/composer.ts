@@ -8,6 +8,7 @@ import { composeText, type Composition } from '@tandem-advocacy/core/composer';
 import type { Intent, Network } from '@tandem-advocacy/core/networks';
 import { LocalizeController } from '../../internal/localize-controller.js';
 import type { ElementHost } from '../../internal/element-host.js';
+import { number } from '../../internal/intl.js';
 import { controls } from '../../styles/controls.js';
 import { ShareAct } from './act.js';
 import { copyText } from './clipboard.js';
@@ -72,9 +73,22 @@ export class Composer implements ReactiveController {
   }
 
   /** Gets what somebody who is about to share begins from. */
-  warm(): void {
+  want(): void {
     const subject = this.ports.subject();
     if (subject) this.writing.want(subject);
+  }
+
+  /**
+   * Makes ready while somebody is still pointing: the click is left with showing. In turns of their own, for a
+   * press may come in between; the first formatter of a page alone takes as long as all the rest.
+   */
+  warm(): void {
+    this.want();
+    setTimeout(() => number(this.words.language, 0));
+    setTimeout(() => {
+      this.network ??= this.ports.networks().find(({ id }) => id !== 'copy');
+      if (!this.dialog) this.update();
+    });
   }
 
   /** The network that somebody used last, of those there are; else the first. */
@@ -94,7 +108,7 @@ export class Composer implements ReactiveController {
     this.network = network;
     this.phase = 'write';
     this.said = this.byHand = '';
-    this.warm();
+    this.want();
     this.extras.begin(network);
     this.update();
     const { dialog } = this;

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Caption } from '@tandem-advocacy/core';
+import type { Composition } from '@tandem-advocacy/core/composer';
 import type { Intent, Network } from '@tandem-advocacy/core/networks';
 import type { Composer } from './composer.js';
 import { learnView, nextView, offerView } from './composer.next.js';
@@ -60,14 +61,15 @@ function page(composer: Composer, subject: Subject, network: Network): unknown {
 function writeView(composer: Composer, subject: Subject, network: Network): TemplateResult {
   const { t } = composer.words;
   const bar = composer.ports.bar();
+  const post = composer.compose(subject, network);
   return html`
     <h2 id="heading" class="heading" tabindex="-1" autofocus>
       ${network.id === 'email' ? t.titleMail : t.title(network.name)}
     </h2>
     ${bar ? html`<div class="where"></div>` : nothing}
     <div class="columns">
-      <div class="writing">${startView(composer)} ${textView(composer, subject, network)}</div>
-      ${previewView(composer, subject, network)}
+      <div class="writing">${startView(composer)} ${textView(composer, post)}</div>
+      ${previewView(composer, subject, post)}
     </div>
     ${hints(composer, subject, network)} ${composer.extras.qr ?? nothing}
     ${goView(composer, subject, network)}
@@ -106,9 +108,8 @@ function card(composer: Composer, caption: Caption | undefined): TemplateResult 
   </label>`;
 }
 
-function textView(composer: Composer, subject: Subject, network: Network): TemplateResult {
+function textView(composer: Composer, { length, limit, over }: Composition): TemplateResult {
   const { t } = composer.words;
-  const { length, limit, over } = composer.compose(subject, network);
   return html`
     <label class="label" for="words">${t.yourWords}</label>
     <textarea

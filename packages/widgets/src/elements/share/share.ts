@@ -95,6 +95,8 @@ export class TandemShare extends LightElement {
     new StateController(this, () => this.#state);
     this.#base.className = 'base';
     this.#base.part = 'base';
+    for (const type of ['pointerover', 'focusin'])
+      this.#base.addEventListener(type, this.#warm, { once: true, passive: true });
     this.shadowRoot?.append(this.#base);
   }
 
@@ -132,8 +134,6 @@ export class TandemShare extends LightElement {
     this.#bar = makeBar(this.#networks, this.#words.t);
     this.#bar.addEventListener('click', this.#click);
     this.#bar.addEventListener('auxclick', this.#click);
-    for (const type of ['pointerover', 'focusin'])
-      this.#bar.addEventListener(type, this.#warm, { once: true, passive: true });
   }
 
   /** Points every link where it leads by now. */
