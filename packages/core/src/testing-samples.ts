@@ -1,88 +1,8 @@
 /**
- * Invented contents, people and a course for tests and galleries.
+ * An invented course, figures, thanks, looks and a question for tests and galleries.
  * @module
  */
-import type { Content, Course, Figures, Kudos, Look, Plan, Pulse, Step } from './schemas/index.js';
-
-const captions = [
-  {
-    id: 'why',
-    language: 'en',
-    angle: 'Why it matters',
-    text: 'Three years of work, and a quieter workshop for everybody in it.',
-  },
-  {
-    id: 'me',
-    language: 'en',
-    angle: 'My part in it',
-    text: 'I drew the first sketch of this line on a napkin. Today it runs.',
-  },
-  {
-    id: 'pourquoi',
-    language: 'fr',
-    angle: 'Pourquoi cela compte',
-    text: 'Trois ans de travail, et un atelier plus calme pour tout le monde.',
-  },
-  {
-    id: 'moi',
-    language: 'fr',
-    angle: 'Ma part',
-    text: "J'ai dessiné le premier croquis de cette ligne sur une nappe. Elle tourne.",
-  },
-];
-
-const base = {
-  state: 'published',
-  topics: ['industry'],
-  language: 'en',
-  publishedAt: '2026-11-02T08:00:00.000Z',
-  applause: 3,
-  applauded: false,
-  shared: [],
-  captions,
-} as const;
-
-/** Three contents: a moment of the brand, somebody else's article, a job. */
-export const sampleContents = (): Content[] =>
-  [
-    {
-      ...base,
-      id: 'green-line',
-      number: 7,
-      kind: 'moment',
-      origin: 'brand',
-      title: 'The green line is running',
-      summary: 'Our first assembly line that gives back more heat than it takes.',
-      url: 'https://news.example.org/green-line',
-    },
-    {
-      ...base,
-      id: 'repair',
-      number: 8,
-      kind: 'article',
-      origin: 'third-party',
-      title: 'Why repair beats recycling',
-      summary: 'A magazine looks at ten years of figures.',
-      url: 'https://magazine.example.net/repair?id=1',
-    },
-    {
-      ...base,
-      id: 'welder',
-      number: 9,
-      kind: 'job',
-      origin: 'brand',
-      title: 'We are looking for a welder who teaches',
-      url: 'https://jobs.example.org/welder',
-    },
-  ].map(
-    (content) =>
-      ({
-        ...content,
-        topics: [...content.topics],
-        shared: [],
-        captions: [...content.captions],
-      }) as Content,
-  );
+import type { Course, Figures, Kudos, Look, Pulse, Step } from './schemas/index.js';
 
 const steps: Step[] = [
   {
@@ -132,27 +52,6 @@ export const sampleCourse = (): Course => ({
   done: [],
   steps: [...steps],
 });
-
-/** Names of invented colleagues with their points, for standings. */
-export const sampleScores = (): { key: string; name: string; team: string; points: number }[] =>
-  [
-    ['Mirabelle Okonkwo-Test', 84],
-    ['Anselme Vraisemblable', 71],
-    ['Tove Exempelsson', 66],
-    ['Bartolomeo Finto', 52],
-    ['Ines Inventada', 47],
-    ['Jorick Voorbeeld', 40],
-    ['Salomé Fictive', 33],
-    ['Amadou Modèle', 27],
-    ['Wilhelmina Muster', 21],
-    ['Rafaël Imaginaire', 15],
-    ['Noor Specimen', 9],
-  ].map(([name, points], i) => ({
-    key: `m${i}`,
-    name: String(name),
-    team: i % 2 ? 'Workshop' : 'Design',
-    points: Number(points),
-  }));
 
 /** Figures with something in each class. */
 export const sampleFigures = (): Figures => ({
@@ -211,42 +110,3 @@ export const samplePulse = (): Pulse => ({
 /** How often each of its choices was chosen so far. */
 export const samplePulseCounts = () =>
   [1, 2, 4, 8, 6].map((answers, i) => ({ choice: String(i + 1), answers }));
-
-/** What is coming in the three weeks after Friday, 20 November 2026. */
-export const samplePlan = (): Plan => ({
-  today: '2026-11-20',
-  timeZone: 'Europe/Paris',
-  feed: 'https://tandem.test/v1/plan.ics?feed=test.AAAAAAAAAAAAAAAAAAAAAA&language=en',
-  items: [
-    {
-      id: 'green-line',
-      kind: 'moment',
-      language: 'en',
-      title: 'The green line, one year on',
-      note: 'Pictures from the workshop, all week.',
-      startsOn: '2026-11-16',
-      endsOn: '2026-11-20',
-      content: {
-        id: 'green-line',
-        title: 'The green line is running',
-        url: 'https://news.example.org/green-line',
-      },
-    },
-    {
-      id: 'breakfast',
-      kind: 'event',
-      language: 'en',
-      title: 'Breakfast with the welders',
-      startsOn: '2026-11-24',
-      startsAt: '2026-11-24T08:30:00.000Z',
-      endsAt: '2026-11-24T09:15:00.000Z',
-    },
-    {
-      id: 'repair',
-      kind: 'publication',
-      language: 'en',
-      title: 'What ten years of repairs taught us',
-      startsOn: '2026-12-10',
-    },
-  ],
-});

@@ -4,14 +4,15 @@
  */
 import { advance } from './rules/evidence.js';
 import { DEFAULT_RULES, pointsFor } from './rules/points.js';
-import { window as windowOf } from './rules/standings.js';
-import type { Evidence, LiveEvent, Member, Role, Share, StandingMode } from './schemas/index.js';
+import type { Evidence, LiveEvent, Member, Role, Share } from './schemas/index.js';
 import { json, problem, untilAborted } from './testing-answers.js';
+import { contentPage, sampleContents } from './testing-contents.js';
 import { MemoryDesk } from './testing-desk.js';
 import { MemoryGuests } from './testing-guests.js';
 import { memoryImpact, MemoryTraining } from './testing-nouns.js';
 import { memorySession } from './testing-session.js';
-import { sampleContents, sampleFigures, sampleLooks, sampleScores } from './testing-samples.js';
+import { sampleFigures, sampleLooks } from './testing-samples.js';
+import { memoryStandings } from './testing-standings.js';
 import { MemoryStreams } from './testing-streams.js';
 import { MemoryTogether, type Handler } from './testing-together.js';
 
@@ -33,6 +34,7 @@ export interface TestService {
   fetch: typeof fetch;
 }
 
+const queryOf = ({ url }: Request) => new URL(url).searchParams;
 const NOW = '2026-11-20T09:00:00.000Z';
 
 /** Starts a service in memory. */
@@ -105,7 +107,7 @@ class MemoryService implements TestService {
       (_, request) => ({ me: this.#me(request), shares: [...this.shares.values()] }),
     ],
     [/^GET \/v1\/me\/looks$/, () => this.#looks()],
-    [/^GET \/v1\/content$/, (_, request) => ({ items: this.#list(request) })],
+    [/^GET \/v1\/content$/, (_, request) => this.#list(request)],
     [/^GET \/v1\/content\/([^/]+)\/voices$/, () => ({ items: this.voices, k: 5 })],
     [/^GET \/v1\/content\/([^/]+)\/figures$/, (at) => this.#figures(at[1])],
     [/^GET \/v1\/content\/([^/]+)$/, (at) => this.#find(at[1]) ?? problem(404, 'content_unknown')],
@@ -113,7 +115,7 @@ class MemoryService implements TestService {
     [/^GET \/v1\/shares$/, () => ({ items: [...this.shares.values()] })],
     [/^POST \/v1\/shares$/, (_, request) => this.#share(request)],
     [/^PATCH \/v1\/shares\/([^/]+)$/, (at, request) => this.#advance(at[1], request)],
-    [/^GET \/v1\/standings$/, (_, request) => this.#standings(request)],
+    [/^GET \/v1\/standings$/, (_, request) => memoryStandings(queryOf(request), this.#ranked())],
     [/^GET \/v1\/courses$/, () => this.#training.list(this.scenario === 'empty')],
     [/^GET \/v1\/courses\/([^/]+)$/, () => this.#training.course],
     [/^POST \/v1\/courses\/[^/]+\/steps\/([^/]+)$/, (at, request) => this.#step(at[1], request)],
@@ -168,9 +170,13 @@ class MemoryService implements TestService {
     return { number, role: this.role, contents: this.#contents, events: this.#streams.last };
   }
 
+  /** What standings need to know. */
+  #ranked() {
+    return { member: this.#member, points: this.#points, empty: this.scenario === 'empty' };
+  }
+
   #list(request: Request) {
-    const state = new URL(request.url).searchParams.get('state') ?? 'published';
-    return this.scenario === 'empty' ? [] : this.#contents.filter((one) => one.state === state);
+    return contentPage(this.scenario === 'empty' ? [] : this.#contents, queryOf(request));
   }
 
   #find(id = '') {
@@ -220,27 +226,6 @@ class MemoryService implements TestService {
     this.#points += pointsFor({ kind: 'declared', nthOfDay: 1, nthOfContent: 1 }, DEFAULT_RULES);
     this.#training.done('share');
     this.emit({ type: 'standing' });
-  }
-
-  #standings(request: Request) {
-    const query = new URL(request.url).searchParams;
-    const mode = (query.get('mode') ?? 'recognition') as StandingMode;
-    const mine = { key: 'me', name: 'Camille Exemple', team: 'Design', points: this.#points };
-    const visible = this.#member?.consents.leaderboard === true;
-    const scores = this.scenario === 'empty' ? [] : [...sampleScores(), ...(visible ? [mine] : [])];
-    const size = Number(query.get('size') ?? 5);
-    const { own, ...rest } = windowOf(scores, { me: 'me', size, k: 5, mode });
-    const me = this.#member
-      ? { points: this.#points, previous: 30, best: 60, visible, ...own }
-      : null;
-    return {
-      period: query.get('period') ?? 'season',
-      scope: query.get('scope') ?? 'individual',
-      season: { id: 's1', name: 'Autumn', endsAt: '2026-12-31T23:00:00.000Z' },
-      ...rest,
-      me: this.scenario === 'empty' ? null : me,
-      version: 1,
-    };
   }
 
   async #step(id = '', request: Request) {

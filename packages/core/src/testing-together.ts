@@ -6,13 +6,9 @@ import { pulseResults } from './rules/pulses.js';
 import type { Kudos, KudosDraft, LiveEvent, Member, Mission, Pulse } from './schemas/index.js';
 import { json, problem } from './testing-answers.js';
 import { sampleClaims, sampleMissions } from './testing-missions.js';
-import {
-  sampleKudos,
-  samplePlan,
-  samplePulse,
-  samplePulseCounts,
-  sampleScores,
-} from './testing-samples.js';
+import { memoryPlan } from './testing-plan.js';
+import { sampleKudos, samplePulse, samplePulseCounts } from './testing-samples.js';
+import { sampleScores } from './testing-standings.js';
 
 const TODAY = '2026-11-20';
 
@@ -43,7 +39,7 @@ export class MemoryTogether {
     [/^PUT \/v1\/missions\/([^/]+)\/mine$/, (at, request) => this.#tell(at[1], request)],
     [/^DELETE \/v1\/missions\/([^/]+)\/mine$/, (at) => this.#tell(at[1])],
     [/^PUT \/v1\/missions\/([^/]+)\/claims\/([^/]+)$/, (at) => this.#confirm(at[1], at[2])],
-    [/^GET \/v1\/plan$/, () => this.#plan()],
+    [/^GET \/v1\/plan$/, (_, request) => this.#plan(request)],
     [/^GET \/v1\/pulses$/, () => this.#pulses()],
     [/^GET \/v1\/pulses\/([^/]+)$/, (at) => this.#pulseAt(at[1])],
     [/^PUT \/v1\/pulses\/([^/]+)\/answer$/, (at, request) => this.#answer(at[1], request)],
@@ -91,8 +87,8 @@ export class MemoryTogether {
     return json(undefined, 204);
   }
 
-  #plan() {
-    return { ...samplePlan(), ...(this.#ports.empty() && { items: [] }) };
+  #plan({ url }: Request) {
+    return memoryPlan(new URL(url).searchParams, this.#ports.empty());
   }
 
   #pulses() {

@@ -7,16 +7,16 @@ import { memoryStorage } from './storage/memory.js';
 import { testService, type Scenario, type TestService } from './testing-service.js';
 
 export { memoryStorage } from './storage/memory.js';
+export { sampleContents } from './testing-contents.js';
+export { samplePlan } from './testing-plan.js';
 export {
-  sampleContents,
   sampleCourse,
   sampleFigures,
   sampleKudos,
   sampleLooks,
-  samplePlan,
   samplePulse,
-  sampleScores,
 } from './testing-samples.js';
+export { sampleScores } from './testing-standings.js';
 export { sampleClaims, sampleMissions } from './testing-missions.js';
 export { testService, type Scenario, type TestService } from './testing-service.js';
 
