@@ -43,7 +43,8 @@ class AsideDriver implements Driver, DatabaseConnection {
   init = () => Promise.resolve();
   beginTransaction = () => this.#tell('begin');
   commitTransaction = () => this.#tell('commit');
-  rollbackTransaction = () => this.#tell('rollback');
+  /** What a thread had begun ended with it. */
+  rollbackTransaction = () => (this.#worker ? this.#tell('rollback') : Promise.resolve());
 
   acquireConnection(): Promise<this> {
     clearTimeout(this.#idle);
@@ -84,6 +85,8 @@ class AsideDriver implements Driver, DatabaseConnection {
     const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
     const id = (this.#asked += 1);
     this.#waiting.set(id, { resolve, reject });
+    // A process ends with its last question, not before it is answered.
+    worker.ref();
     worker.postMessage({ id, sql, parameters } satisfies Question);
     return promise;
   }
@@ -98,12 +101,12 @@ class AsideDriver implements Driver, DatabaseConnection {
     worker.on('message', ({ id, rows, error }: Answer) => {
       const asked = this.#waiting.get(id);
       this.#waiting.delete(id);
+      if (this.#waiting.size === 0) worker.unref();
       if (rows) asked?.resolve(rows);
       else asked?.reject(Object.assign(new Error(error?.message), error));
     });
     worker.on('error', (error) => this.#ended(worker, error as Error));
     worker.on('exit', () => this.#ended(worker, new Error('The thread that reads has ended.')));
-    worker.unref();
     return worker;
   }
 
