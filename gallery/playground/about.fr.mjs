@@ -42,9 +42,9 @@ export const about = {
     '--tandem-plan-moment': moment,
   },
   programme: {
-    '': 'La vue et le bureau de l’animateur : publier des contenus, fixer des objectifs, lire indicateurs et état de préparation, peser le mélange, ouvrir des saisons, suivre les parcours.',
+    '': 'La vue et le bureau de l’animateur : publier des contenus, fixer des objectifs, lire indicateurs et état de préparation, peser le mélange, ouvrir des saisons, suivre les parcours, inviter qui n’a pas de compte.',
     section:
-      'La seule partie à montrer : content, objectives, indicators, readiness, mix, seasons ou courses. Toutes, au choix, si rien n’est dit.',
+      'La seule partie à montrer : content, objectives, indicators, readiness, mix, seasons, courses ou invitations. Toutes, au choix, si rien n’est dit.',
   },
   provider: {
     '': 'Rien à voir : les éléments qu’il contient trouvent ici leur service. Le plus proche compte.',

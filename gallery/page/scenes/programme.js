@@ -1,6 +1,8 @@
 /** Scenes of `<tandem-programme>` beyond its states: every section, as who runs the programme sees it. @module */
 
-const sections = 'content objectives indicators readiness mix seasons courses'.split(' ');
+const sections = 'content objectives indicators readiness mix seasons courses invitations'.split(
+  ' ',
+);
 
 /** The desk of a lead; to anybody else it says that it is for leads. */
 export const programme = {

@@ -60,7 +60,10 @@ class MemoryService implements TestService {
     empty: () => this.scenario === 'empty',
     lead: () => this.role === 'lead',
   });
-  readonly #guests = new MemoryGuests();
+  readonly #guests = new MemoryGuests({
+    empty: () => this.scenario === 'empty',
+    lead: () => this.role === 'lead',
+  });
   readonly #streams = new MemoryStreams();
   #member: Member | undefined;
   #points = 45;

@@ -8,7 +8,7 @@ import type { TandemErrorEvent } from '@tandem-advocacy/widgets';
 import '@tandem-advocacy/widgets/define/programme';
 import { TandemProgramme as TandemProgrammeElement } from '@tandem-advocacy/widgets/elements/programme';
 
-/** The lead's view and desk: publish content, set objectives, read indicators and readiness, weigh the mix, open seasons, look after courses. */
+/** The lead's view and desk: publish content, set objectives, read indicators and readiness, weigh the mix, open seasons, look after courses, invite people without an account. */
 export const TandemProgramme = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'tandem-programme',

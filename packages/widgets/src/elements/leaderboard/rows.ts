@@ -104,7 +104,7 @@ function person(row: StandingRow, scope: Standings['scope'], { t, act }: Words):
   return html`<span class="avatar" aria-hidden="true">${initials(name)}</span>
     <span class="who">
       <bdi class="name">${name}</bdi>
-      ${row.me ? html`<span class="tag">${t.mine[scope]}</span>` : nothing}
+      ${row.me ? html`<span class="hidden">, </span><span class="tag">${t.mine[scope]}</span>` : nothing}
       ${more ? html`<bdi class="team muted small">${more}</bdi>` : nothing}
     </span>
     ${scope === 'individual' ? act?.(row) : nothing}`;

@@ -23,6 +23,7 @@ export class Acts {
   #pending: string | undefined;
   readonly #said = new Map<string, string>();
   readonly #counts = new Map<string, number>();
+  readonly #kept = new Map<string, string>();
 
   constructor(
     private readonly host: ElementHost,
@@ -33,15 +34,22 @@ export class Acts {
   forget(): void {
     this.#said.clear();
     this.#counts.clear();
+    this.#kept.clear();
   }
 
   /** What of this a section sees. */
-  ways(): Pick<Desk, 'pending' | 'said' | 'act' | 'count' | 'setCount'> {
+  ways(): Omit<Desk, 't' | 'language' | 'client' | 'period' | 'choosePeriod'> {
     return {
       pending: this.#pending !== undefined,
       said: (act) =>
         this.#pending === act ? (this.ports.words()?.saving ?? '') : (this.#said.get(act) ?? ''),
       act: (name, job, done) => void this.#perform(name, { job, done }),
+      tell: (name, text) => {
+        this.#said.set(name, text);
+        this.host.requestUpdate();
+      },
+      kept: (name) => this.#kept.get(name),
+      keep: (name, value) => void this.#kept.set(name, value),
       count: (name) => this.#counts.get(name) ?? 0,
       setCount: (name, value) => {
         this.#counts.set(name, value);

@@ -184,4 +184,22 @@ export const words = {
   courseFile: 'Course file (JSON)',
   courseText: 'Texts by language, steps, and answers. The same id replaces a course.',
   coursePublished: 'Course published.',
+
+  invitationsText:
+    'For alumni, clients and partners, who have no account here. Each link serves one person, once; joining stays their own choice.',
+  newInvitation: 'Invite somebody',
+  circle: 'Circle',
+  note: 'A name to know the link by',
+  days: 'Days it is good for',
+  makeLink: 'Make a link',
+  linkMade: 'The link is ready.',
+  link: 'Link to hand over',
+  linkText: 'It is shown this once. Hand it to one person: whoever opens it first is invited.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow it: select the link and copy it by hand.',
+  invitationStates: { open: 'Open', used: 'Used', expired: 'Ended', revoked: 'Taken back' },
+  goodUntil: (day: string) => `good until ${day}`,
+  takeBack: 'Take back',
+  takenBack: 'Taken back. The link, and the access it gave, have ended.',
 };

@@ -190,4 +190,23 @@ export const words: typeof shape = {
   courseFile: 'Fichier du parcours (JSON)',
   courseText: 'Textes par langue, étapes et réponses. Le même identifiant remplace un parcours.',
   coursePublished: 'Parcours publié.',
+
+  invitationsText:
+    'Pour les anciens, les clients et les partenaires, qui n’ont pas de compte ici. Chaque lien sert à une personne, une fois\u00a0; rejoindre reste son choix.',
+  newInvitation: 'Inviter quelqu’un',
+  circle: 'Cercle',
+  note: 'Un nom pour reconnaître le lien',
+  days: 'Jours de validité',
+  makeLink: 'Créer un lien',
+  linkMade: 'Le lien est prêt.',
+  link: 'Lien à transmettre',
+  linkText:
+    'Il ne s’affiche qu’une fois. Donnez-le à une seule personne\u00a0: qui l’ouvre en premier est invité.',
+  copy: 'Copier',
+  copied: 'C’est copié.',
+  notCopied: 'Le navigateur ne l’a pas permis\u00a0: sélectionnez le lien et copiez-le à la main.',
+  invitationStates: { open: 'Ouverte', used: 'Utilisée', expired: 'Terminée', revoked: 'Reprise' },
+  goodUntil: (day) => `valable jusqu’au ${day}`,
+  takeBack: 'Reprendre',
+  takenBack: 'Reprise. Le lien, et l’accès qu’il a donné, ont pris fin.',
 };

@@ -12,17 +12,18 @@ export interface FieldLook {
   required?: boolean;
   step?: string;
   min?: string;
+  max?: string;
 }
 
-/** A labelled line to write in. */
+/** A labelled line to write in. The space is part of a text: one by itself is lost from the spoken name. */
 export const field = (
   { t }: Desk,
   { name, label }: { name: string; label: string },
-  { type = 'text', value = '', required = false, step, min }: FieldLook = {},
+  { type = 'text', value = '', required = false, step, min, max }: FieldLook = {},
 ): TemplateResult =>
   html`<label class="field"
     ><span
-      >${label} ${required ? nothing : html`<span class="muted small">${t.optional}</span>`}</span
+      >${label}${required ? nothing : html`<span class="muted small">${` ${t.optional}`}</span>`}</span
     ><input
       name=${name}
       type=${type}
@@ -30,6 +31,7 @@ export const field = (
       ?required=${required}
       step=${step ?? nothing}
       min=${min ?? nothing}
+      max=${max ?? nothing}
   /></label>`;
 
 /** A labelled area to write in. */

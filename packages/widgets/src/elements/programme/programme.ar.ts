@@ -16,6 +16,7 @@ export const words: ProgrammeWords = {
     mix: 'التوازن',
     seasons: 'المواسم',
     courses: 'المسارات',
+    invitations: 'الدعوات',
   },
   notLeadTitle: 'هذا مكتب من يُنشّط البرنامج',
   notLeadText:

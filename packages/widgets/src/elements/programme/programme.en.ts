@@ -15,6 +15,7 @@ export const words = {
     mix: 'Mix',
     seasons: 'Seasons',
     courses: 'Courses',
+    invitations: 'Invitations',
   },
   notLeadTitle: 'This is the desk of whoever runs the programme',
   notLeadText:

@@ -16,6 +16,7 @@ export const words: ProgrammeWords = {
     mix: 'Équilibre',
     seasons: 'Saisons',
     courses: 'Parcours',
+    invitations: 'Invitations',
   },
   notLeadTitle: 'C’est le bureau de la personne qui anime le programme',
   notLeadText:

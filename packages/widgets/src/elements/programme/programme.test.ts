@@ -76,12 +76,14 @@ describe('<tandem-programme>', () => {
   it('offers its sections where the page names none, and opens each when it is chosen', async () => {
     const { element } = await asLead('ready')();
     const names = all(element, '[part=section]').map((one) => one.textContent?.trim());
-    expect(names).to.have.length(7);
+    expect(names).to.have.length(8);
     (all(element, '[part=section]')[4] as HTMLElement).click();
     await waitUntil(() => rootOf(element).querySelector('[part=mix]') !== null);
   });
 
-  for (const section of ['objectives', 'indicators', 'readiness', 'mix', 'seasons', 'courses'])
+  for (const section of 'objectives indicators readiness mix seasons courses invitations'.split(
+    ' ',
+  ))
     it(`is accessible with ${section} open`, async () => {
       const { element } = await asLead('ready')();
       element.setAttribute('section', section);
@@ -181,5 +183,36 @@ describe('<tandem-programme>', () => {
     (rootOf(element).querySelector('[part=course] button') as HTMLElement).click();
     await says(element, 'Its certificates stay.');
     expect(service.requests).to.include('DELETE /v1/courses/first-share');
+  });
+
+  it('makes an invitation whose link is shown once, to copy', async () => {
+    const { element, service } = await open('invitations');
+    send(element, 'invite', { circle: 'client', note: 'Bakery', days: '30' });
+    await says(element, 'The link is ready.');
+    const link = rootOf(element).querySelector<HTMLInputElement>('[part=link] input');
+    expect(link?.value).to.contain('#tandem-invitation=');
+    await waitUntil(() => textOf(element, '[part=invitation]').includes('Bakery'));
+    expect(textOf(element, '[part=invitation]')).to.contain('Clients · good until Dec 20, 2026');
+    expect(service.requests).to.include('POST /v1/invitations');
+    await accessible(element);
+    rootOf(element).querySelector<HTMLElement>('button[part~=copy]')?.click();
+    await waitUntil(() => /Copied|by hand/.test(textOf(element, '[part=link]')));
+    element.setAttribute('section', 'courses');
+    await waitUntil(() => rootOf(element).querySelector('[part=course]') !== null);
+    element.setAttribute('section', 'invitations');
+    await waitUntil(() => rootOf(element).querySelector('[part=invitation]') !== null);
+    expect(rootOf(element).querySelector('[part=link]')).to.equal(null);
+  });
+
+  it('takes an invitation back, one that was used too, and offers nothing for one that ended', async () => {
+    const { element } = await open('invitations');
+    const [open_, used, ended] = all(element, '[part=invitation]');
+    expect(ended?.querySelector('button')).to.equal(null);
+    expect(open_?.querySelector('button')).to.not.equal(null);
+    used?.querySelector('button')?.click();
+    await says(element, 'have ended');
+    await waitUntil(() =>
+      all(element, '[part=invitation]')[1]?.textContent?.includes('Taken back'),
+    );
   });
 });

@@ -27,7 +27,7 @@ interface Open {
 }
 
 /**
- * The lead's view and desk: publish content, set objectives, read indicators and readiness, weigh the mix, open seasons, look after courses.
+ * The lead's view and desk: publish content, set objectives, read indicators and readiness, weigh the mix, open seasons, look after courses, invite people without an account.
  *
  * @customElement tandem-programme
  * @csspart base - The block everything stands in.
@@ -43,6 +43,8 @@ interface Open {
  * @csspart content - One content.
  * @csspart season - One season.
  * @csspart course - One course.
+ * @csspart invitation - One invitation.
+ * @csspart link - The link of an invitation that was just made.
  * @csspart mix - The mix of voices.
  * @csspart retry - The button that asks again.
  * @csspart state - What stands there when there is nothing to show.
@@ -62,7 +64,7 @@ export class TandemProgramme extends TandemElement {
   /** The style sheets of its shadow root. */
   static override styles = [tokens, host, controls, programmeStyles];
 
-  /** The one section to show: content, objectives, indicators, readiness, mix, seasons or courses. All to choose from when absent. */
+  /** The one section to show: content, objectives, indicators, readiness, mix, seasons, courses or invitations. All to choose from when absent. */
   @property() section: string | undefined;
 
   @state() private chosen: SectionName = 'content';

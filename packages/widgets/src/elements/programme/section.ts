@@ -20,6 +20,11 @@ export interface Desk {
   said(act: string): string;
   /** Does something, says that it is done or why not, and asks the section anew. */
   act(name: string, job: () => Promise<unknown>, done: string | ((value: never) => string)): void;
+  /** Says something of an act that asks the service nothing. */
+  tell(act: string, text: string): void;
+  /** What is shown once, and forgotten when another section is open. */
+  kept(name: string): string | undefined;
+  keep(name: string, value: string): void;
   /** A number that a form remembers: how many captions it shows. */
   count(name: string): number;
   setCount(name: string, value: number): void;

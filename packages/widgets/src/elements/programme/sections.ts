@@ -13,6 +13,7 @@ export const SECTIONS = {
   mix: () => import('./mix.js'),
   seasons: () => import('./seasons.js'),
   courses: () => import('./courses.js'),
+  invitations: () => import('./invitations.js'),
 };
 
 /** The name of a section. */

@@ -11,7 +11,7 @@ import type { ElementHost } from '../../internal/element-host.js';
 import { number } from '../../internal/intl.js';
 import { controls } from '../../styles/controls.js';
 import { ShareAct } from './act.js';
-import { copyText } from './clipboard.js';
+import { copyText } from '../../internal/clipboard.js';
 import { composerWords, type ComposerWords } from './composer.strings.js';
 import { composerStyles } from './composer.styles.js';
 import { composerView } from './composer.view.js';

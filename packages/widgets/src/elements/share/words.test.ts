@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Caption } from '@tandem-advocacy/core';
 import { captionsFor, sourceOf } from './captions.js';
-import { copyText } from './clipboard.js';
+import { copyText } from '../../internal/clipboard.js';
 import { copying } from './testing/parts.js';
 import { fingerprint } from '@tandem-advocacy/core/composer';
 import { heardIn } from './voice.js';

@@ -2,7 +2,7 @@
  * What the training card says: it explains, tries with somebody, and never grades them, in English.
  * @module
  */
-import { plural } from '../../internal/intl.js';
+import { number, plural } from '../../internal/intl.js';
 
 /** English. */
 export const words = {
@@ -29,7 +29,9 @@ export const words = {
   yourWords: 'Your words',
   suggestions: 'For inspiration',
   length: (length: number, limit?: number) =>
-    limit ? `${length} of ${limit} characters` : `${length} characters`,
+    limit
+      ? `${number('en', length)} of ${number('en', limit)} characters`
+      : plural('en', length, { one: '# character', other: '# characters' }),
   fits: 'All of it is seen at once.',
   folded: 'The end is behind “see more”.',
   tooLong: 'Too long for this network.',

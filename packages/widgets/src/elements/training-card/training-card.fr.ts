@@ -2,7 +2,7 @@
  * What the training card says: it explains, tries with somebody, and never grades them, in French.
  * @module
  */
-import { plural } from '../../internal/intl.js';
+import { number, plural } from '../../internal/intl.js';
 import type { TrainingCardWords } from './training-card.strings.js';
 
 /** French. */
@@ -29,7 +29,10 @@ export const words: TrainingCardWords = {
   next: 'Continuer',
   yourWords: 'Vos mots',
   suggestions: 'Pour vous inspirer',
-  length: (length, limit) => (limit ? `${length} caractères sur ${limit}` : `${length} caractères`),
+  length: (length, limit) =>
+    limit
+      ? `${number('fr', length)} caractères sur ${number('fr', limit)}`
+      : plural('fr', length, { one: '# caractère', other: '# caractères' }),
   fits: 'Tout se lit du premier coup d’œil.',
   folded: 'La fin se cache derrière «\u00a0voir plus\u00a0».',
   tooLong: 'Trop long pour ce réseau.',
