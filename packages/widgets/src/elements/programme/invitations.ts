@@ -86,7 +86,8 @@ function form(desk: Desk): TemplateResult {
     const job = async () => {
       const { url = '' } = await client.invitations.make(draft);
       desk.keep('link', url);
-      form.reset();
+      // What is asked of the next link may be the same but for its name.
+      (form.elements.namedItem('note') as HTMLInputElement).value = '';
     };
     desk.act('invite', job, t.linkMade);
   };

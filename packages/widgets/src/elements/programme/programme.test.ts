@@ -194,6 +194,10 @@ describe('<tandem-programme>', () => {
     await waitUntil(() => textOf(element, '[part=invitation]').includes('Bakery'));
     expect(textOf(element, '[part=invitation]')).to.contain('Clients · good until Dec 20, 2026');
     expect(service.requests).to.include('POST /v1/invitations');
+    const kept = ['circle', 'note', 'days'].map(
+      (name) => rootOf(element).querySelector<HTMLInputElement>(`[name=${name}]`)?.value,
+    );
+    expect(kept).to.deep.equal(['client', '', '30']);
     await accessible(element);
     rootOf(element).querySelector<HTMLElement>('button[part~=copy]')?.click();
     await waitUntil(() => /Copied|by hand/.test(textOf(element, '[part=link]')));
