@@ -6,6 +6,9 @@ import { css } from 'lit';
 
 /** Lists, figures, forms. */
 export const deskStyles = css`
+  .item .button {
+    gap: 0;
+  }
   .list {
     display: grid;
     gap: 0.75em;
