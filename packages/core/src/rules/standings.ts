@@ -149,8 +149,8 @@ function highest(field: Field, k: number): number {
 function placed(field: Field, from: number, to: number): Placed[] {
   let place = 0;
   return field.slice(from, to).map((score, i, all) => {
-    if (i === 0) place = field.above(score.points) + 1;
-    else if (score.points !== all[i - 1]!.points) place = from + i + 1;
+    // Not by the index: that of a great field may be any among equals.
+    if (score.points !== all[i - 1]?.points) place = field.above(score.points) + 1;
     return { score, place, band: bandAt(score.points, place - 1, field.length) };
   });
 }

@@ -41,12 +41,16 @@ export function standingRoutes(deps: Deps): Hono<Env> {
     const { programme } = reader;
     const now = deps.clock.now();
     const season = asked.period === 'season' ? seasonAt(programme, now) : undefined;
-    const seen = await seenBy(deps, reader, asked);
+    const [seen, line] = await Promise.all([
+      seenBy(deps, reader, asked),
+      ownLine(deps, reader, asked),
+    ]);
+    const own = asked.scope === 'individual' ? seen.own : undefined;
     return c.json({
       ...{ period: asked.period, scope: asked.scope, mode: seen.mode },
       ...(season && { season: { id: season.id, name: season.name, endsAt: season.endsAt } }),
       ...{ top: seen.top, around: seen.around },
-      me: await ownLine(deps, reader, { asked, own: seen.own }),
+      me: line && { ...line, ...own },
       ...(seen.note && { note: seen.note }),
       version: JUDGE_VERSION,
     } satisfies Standings);
@@ -108,11 +112,11 @@ async function individualWindow(
     return { key: name, name, points: score.points };
   };
   const options = { size: asked.size, mode: asked.mode, k, me: named(member) };
-  const people = await standings.people(number);
-  if (people < Math.max(MANY * k, 3 * asked.size))
-    return window((await standings.individuals(number, key)).map(shown), options);
   const query = { me: member, size: asked.size, shown };
-  return windowOn(await standings.field(number, { key, query, people }), options);
+  const field = await standings.field(number, { key, query });
+  if (field.people < Math.max(MANY * k, 3 * asked.size))
+    return window((await standings.individuals(number, key)).map(shown), options);
+  return windowOn(field, options);
 }
 
 /** Averages over all of a group's people, drawn to everybody's where they are few: of closed days, as they were told. */
@@ -138,25 +142,20 @@ async function groupScores(
 async function ownLine(
   { store, clock }: Deps,
   { programme, member }: Reader,
-  { asked, own }: { asked: Asked; own: { place?: number; band?: OwnStanding['band'] } | undefined },
+  { period }: Pick<Asked, 'period'>,
 ): Promise<OwnStanding | null> {
   if (!member || member.status === 'left') return null;
   const now = clock.now();
   const { number, timeZone } = programme;
-  const of = (key: ScoreKey) => store.points.of(number, member.number, key);
-  const { period } = asked;
   const key = scoreKey(programme, period, now);
-  const shown = asked.scope === 'individual' ? own : undefined;
   const compared = period === 'week' || period === 'month' ? period : undefined;
-  const [points, previous, best] = await Promise.all([
-    of(key),
-    compared && of([compared, periodsAround(timeZone, now).previous[compared]]),
-    compared && store.points.best(number, member.number, key),
-  ]);
+  const previous = compared && periodsAround(timeZone, now).previous[compared];
+  const points =
+    previous === undefined
+      ? { points: await store.points.of(number, member.number, key) }
+      : await store.points.compared(number, member.number, { key, previous });
   return {
-    points,
-    ...shown,
-    ...(compared && { previous, best }),
+    ...points,
     visible: member.status === 'active' && member.leaderboard && programme.council !== 'aggregates',
   };
 }

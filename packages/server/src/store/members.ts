@@ -4,6 +4,7 @@
  */
 import type { Circle, MemberStatus, Role } from '@tandem-advocacy/core/schemas';
 import { chunks, isAnyOf, MANY, type Db } from './db.js';
+import { often } from './often.js';
 import type { MemberRow } from './rows.js';
 import type { MembersTable, PeopleTable } from './schema.js';
 import { isShown, show } from './scores.js';
@@ -28,18 +29,7 @@ export const memberStore = (db: Db) => ({
     programme: number,
     subject: string,
   ): Promise<{ member: MemberRow; person: Person } | undefined> {
-    const row = await db
-      .selectFrom('people')
-      .innerJoin('members', (join) =>
-        join
-          .onRef('members.programme', '=', 'people.programme')
-          .onRef('members.member', '=', 'people.member'),
-      )
-      .selectAll('members')
-      .select(['sub', 'name', 'role', 'locale', 'country', 'team'])
-      .where('people.programme', '=', programme)
-      .where('people.sub', '=', subject)
-      .executeTakeFirst();
+    const [row] = await found(db, { programme, subject });
     return row && { member: memberOf(row), person: personOf(row) };
   },
 
@@ -147,7 +137,23 @@ export const memberStore = (db: Db) => ({
   },
 });
 
-const memberOf = (row: MembersTable): MemberRow => ({
+/** Every request of a person begins with it. */
+const found = often((db, { programme, subject }: { programme: number; subject: string }) =>
+  db
+    .selectFrom('people')
+    .innerJoin('members', (join) =>
+      join
+        .onRef('members.programme', '=', 'people.programme')
+        .onRef('members.member', '=', 'people.member'),
+    )
+    .select(['members.member', 'status', 'circle', 'leaderboard', 'joined_at'])
+    .select(['sub', 'name', 'role', 'locale', 'country', 'team'])
+    .where('people.programme', '=', programme)
+    .where('people.sub', '=', subject)
+    .compile(),
+);
+
+const memberOf = (row: Omit<MembersTable, 'programme' | 'left_at'>): MemberRow => ({
   number: row.member,
   status: row.status as MemberStatus,
   circle: row.circle as Circle,

@@ -9,9 +9,10 @@ import {
   type PointFact,
   type PointRules,
 } from '@tandem-advocacy/core/rules';
-import type { Expression, ExpressionBuilder } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder } from 'kysely';
 import { chunks, insertMany, isAnyOf, MANY, portions, type Db } from './db.js';
 import { dayOf, momentOf, periodsAround, seasonAt } from './calendar.js';
+import { often } from './often.js';
 import type { ProgrammeRow } from './rows.js';
 import type { Tables } from './schema.js';
 import { moveScores, type ScoreMove } from './scores.js';
@@ -126,19 +127,33 @@ export const pointStore = (db: Db) => ({
     return row?.points ?? 0;
   },
 
-  /** A member's greatest score among the periods of one kind before the one named. */
-  async best(programme: number, member: number, [period, key]: ScoreKey): Promise<number> {
-    const row = await db
-      .selectFrom('scores')
-      .select((eb) => eb.fn.max('points').as('best'))
-      .where('programme', '=', programme)
-      .where('period', '=', period)
-      .where('key', '<', key)
-      .where('member', '=', member)
-      .executeTakeFirst();
-    return row?.best ?? 0;
+  /** A member's points in one period and in another before it, and the most in any before it. */
+  async compared(
+    programme: number,
+    member: number,
+    { key: [period, key], previous }: { key: ScoreKey; previous: string },
+  ): Promise<OwnScores> {
+    const [row] = await ownScores(db, { programme, member, period, key, previous });
+    return row ?? { points: 0, previous: 0, best: 0 };
   },
 });
+
+/** A member's scores, side by side. */
+export interface OwnScores {
+  points: number;
+  previous: number;
+  best: number;
+}
+
+const ownScores = often(
+  (db, v: { programme: number; member: number; period: string; key: string; previous: string }) =>
+    sql<OwnScores>`select
+      coalesce(max(case when key = ${v.key} then points end), 0) as points,
+      coalesce(max(case when key = ${v.previous} then points end), 0) as previous,
+      coalesce(max(case when key < ${v.key} then points end), 0) as best
+    from scores where programme = ${v.programme} and member = ${v.member}
+      and period = ${v.period} and key <= ${v.key}`.compile(db),
+);
 
 /** A kind of period and the key of one of them. */
 export type ScoreKey = readonly [period: string, key: string];

@@ -6,6 +6,7 @@ import { Socket } from 'node:net';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { TandemError } from '@tandem-advocacy/core/errors';
+import { nameOfOften } from './often.js';
 
 /** How many connections a replica holds at most for what it answers, and how long it waits for one, in milliseconds. */
 const CONNECTIONS = 10;
@@ -92,7 +93,8 @@ function toldClient(client: pg.PoolClient): PostgresPoolClient {
   client.on('error', note);
   const query = async (text: string, values: readonly unknown[]) => {
     try {
-      return await client.query(text, values.map(storable));
+      const name = nameOfOften(text);
+      return await client.query({ text, values: values.map(storable), ...(name && { name }) });
     } catch (error) {
       if (isLost(error)) lost = true;
       throw lost ? away(error) : error;

@@ -3,9 +3,8 @@
  * millions is read from a few rows.
  * @module
  */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { chunks, insertMany, MANY, type Db } from './db.js';
-import type { ScoreKey } from './points.js';
 
 interface Count {
   period: string;
@@ -82,47 +81,28 @@ function stretchesOf(counts: readonly Count[]) {
   return [...sums.values()].filter(({ members }) => members !== 0);
 }
 
-/** The counts of one standing, to be read. */
-export const countsOf = (db: Db, programme: number, [period, key]: ScoreKey) => {
-  const of = sql`programme = ${programme} and period = ${period} and key = ${key}`;
-  return {
-    /** How many have more points than these: whole stretches above, then what is left of their own. */
-    async above(points: number): Promise<number> {
-      const [fine, coarse] = STRETCHES.map(({ size }) => Math.floor(points / size));
-      const next = { points: (fine ?? 0) * 64 + 64, fine: (coarse ?? 0) * 64 + 64 };
-      const { rows } = await sql<{ members: number }>`select
-        coalesce((select sum(members) from score_levels
-          where ${of} and level = 2 and stretch > ${coarse}), 0)
-        + coalesce((select sum(members) from score_levels
-          where ${of} and level = 1 and stretch > ${fine} and stretch < ${next.fine}), 0)
-        + coalesce((select sum(members) from score_counts
-          where ${of} and points > ${points} and points < ${next.points}), 0)
-        as members`.execute(db);
-      return rows[0]?.members ?? 0;
-    },
-
-    /** How many have points, and the fewest of them with how many have just those. */
-    async totals(): Promise<{ pointed: number; lowest: number; least: number }> {
-      const { rows } = await sql<{ pointed: number; lowest: number | null; least: number | null }>`
-        select coalesce((select sum(members) from score_levels where ${of} and level = 2), 0)
-          as pointed, points as lowest, members as least
-        from (select 1 as one) as one left join (select points, members from score_counts
-          where ${of} and members > 0 order by points limit 1) as last on true`.execute(db);
-      const { pointed = 0, lowest, least } = rows[0] ?? {};
-      return { pointed, lowest: lowest ?? 0, least: least ?? 0 };
-    },
-
-    /** How many have each of the points from one to another, both included. */
-    async between(from: number, to: number): Promise<{ points: number; members: number }[]> {
-      return db
-        .selectFrom('score_counts')
-        .select(['points', 'members'])
-        .where('programme', '=', programme)
-        .where('period', '=', period)
-        .where('key', '=', key)
-        .where('points', '>=', from)
-        .where('points', '<=', to)
-        .execute();
-    },
-  };
+/**
+ * The figures of one standing, to be read: how many people may be shown, how many of them have points, the
+ * fewest that one has with how many have just those, and how many have more than some `points`: whole
+ * stretches above, then what is left of their own.
+ */
+export const figuresOf = (
+  v: { programme: number; period: string; key: string },
+  points: RawBuilder<unknown>,
+) => {
+  const of = sql`programme = ${v.programme} and period = ${v.period} and key = ${v.key}`;
+  const level = (n: number, rest: RawBuilder<unknown>) =>
+    sql`coalesce((select sum(members) from score_levels
+      where ${of} and level = ${sql.lit(n)} ${rest}), 0)`;
+  const [fine, coarse] = STRETCHES.map(({ size }) => sql`(${points} / ${sql.lit(size)})`);
+  return sql`select
+      (select people from fields where programme = ${v.programme}) as people,
+      ${level(2, sql``)} as pointed,
+      last.points as lowest, last.members as least,
+      ${level(2, sql`and stretch > ${coarse}`)}
+      + ${level(1, sql`and stretch > ${fine} and stretch < ${coarse} * 64 + 64`)}
+      + coalesce((select sum(members) from score_counts
+          where ${of} and points > ${points} and points < ${fine} * 64 + 64), 0) as above
+    from (select 1 as one) as one left join (select points, members from score_counts
+      where ${of} and members > 0 order by points limit 1) as last on true`;
 };

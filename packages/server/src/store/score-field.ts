@@ -3,10 +3,11 @@
  * @module
  */
 import type { Field, Ranked, Score } from '@tandem-advocacy/core/rules';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from './db.js';
+import { often } from './often.js';
 import type { ScoreKey } from './points.js';
-import { countsOf } from './score-counts.js';
+import { figuresOf } from './score-counts.js';
 
 /** What is asked: whose window it is, how many rows it shows, and what is shown of a score. */
 export interface FieldQuery {
@@ -16,12 +17,24 @@ export interface FieldQuery {
   shown(score: Score): Score;
 }
 
-interface Row {
+/** One line of what was read: somebody on the top or around the reader, or the figures of the whole field. */
+interface Line {
+  part: 'top' | 'near' | 'field';
   member: number;
   points: number;
   lot: number;
-  name: string;
+  name: string | null;
   team: string | null;
+  /** How many have just these points. */
+  equals: number | null;
+}
+
+interface Figures {
+  people: number | null;
+  pointed: number;
+  lowest: number | null;
+  least: number | null;
+  above: number;
 }
 
 interface Read {
@@ -35,6 +48,11 @@ interface Read {
   above: Map<number, number>;
 }
 
+interface Around {
+  before: number;
+  after: number;
+}
+
 /**
  * Reads the part of a standing that a window of `size` rows around one member needs. Two who stand equal
  * are ordered by lot. Where many equals stand before the reader, their index is not counted to the end: it
@@ -43,59 +61,71 @@ interface Read {
 export async function readField(
   db: Db,
   programme: number,
-  { key, query, people }: { key: ScoreKey; query: FieldQuery; people: number },
+  { key: [period, key], query }: { key: ScoreKey; query: FieldQuery },
 ): Promise<Field> {
-  const scores = scoresOf(db, programme, key);
-  const counts = countsOf(db, programme, key);
-  const [top, own, { pointed, lowest, least }] = await Promise.all([
-    scores.top(query.size),
-    query.me === undefined ? undefined : scores.one(query.me),
-    counts.totals(),
-  ]);
-  const ranked = (row: Row) => rankedOf(row, query.shown);
+  const { size } = query;
+  const values = { programme, period, key, me: query.me ?? 0 };
+  const read = async ({ before, after }: Around) =>
+    readOf(await linesOf(db, values, `${size} ${before} ${after}`), query);
+  const half = Math.floor(size / 2);
+  const after = size - half - 1;
+  // One more than half: a window that begins at the very top is cut from the top's own rows.
+  const found = await read({ before: half + 1, after });
+  return fieldOf(endsBefore(found, { half, after }) ? await read({ before: size, after }) : found);
+}
+
+/** Whether what may be shown ends so soon after the reader that the window begins further before them. */
+function endsBefore(
+  { near, own, from, lowest }: Read,
+  { half, after }: Record<'half' | 'after', number>,
+) {
+  const [reader, ...behind] = near.slice(own - from);
+  if (!reader || reader.points <= lowest || own <= half) return false;
+  return behind.filter(({ points }) => points > lowest).length < after;
+}
+
+function readOf(lines: readonly (Line & Figures)[], query: FieldQuery): Read {
+  const field = lines.find(({ part }) => part === 'field');
+  const { pointed = 0, lowest, least } = field ?? {};
   const read: Read = {
-    ...{ top: top.map(ranked), near: [], from: 0, own: -1, people, lowest },
+    ...{ top: [], near: [], from: 0, own: -1, people: field?.people ?? 0, lowest: lowest ?? 0 },
     above: new Map([
-      [lowest, pointed - least],
+      [lowest ?? 0, pointed - (least ?? 0)],
       [0, pointed],
     ]),
   };
-  if (people > pointed) read.lowest = 0;
-  if (own && own.points > 0) await readNear({ scores, counts }, read, { own, query });
+  if (read.people > pointed) read.lowest = 0;
+  for (const line of lines) if (line.part === 'top') read.top.push(rankedOf(line, query.shown));
+  const near = lines.filter(({ part }) => part === 'near');
+  if (near.length > 0) placeNear(read, query, { near, above: field?.above ?? 0 });
   // Whoever has no points yet stands behind all who have some, wherever exactly.
   else if (query.me !== undefined) standLast(read, query, pointed);
-  return fieldOf(read);
+  return read;
 }
 
-interface Standing {
-  scores: ReturnType<typeof scoresOf>;
-  counts: ReturnType<typeof countsOf>;
-}
-
-async function readNear(
-  { scores, counts }: Standing,
+/** Rows that follow each other leave out no points between them: from the reader's own, each has its number above. */
+function placeNear(
   read: Read,
-  { own, query }: { own: Row; query: FieldQuery },
-): Promise<void> {
-  const [before, after, above] = await Promise.all([
-    scores.before(own, query.size),
-    scores.after(own, query.size),
-    counts.above(own.points),
-  ]);
-  const equals = before.filter(({ points }) => points === own.points).length;
-  read.near = [...before.toReversed(), own, ...after].map((row) => rankedOf(row, query.shown));
-  read.own = above + equals;
-  read.from = read.own - before.length;
-  const points = [...new Set(read.near.map((row) => row.points))];
-  const beside = await counts.between(points.at(-1) ?? 0, points[0] ?? 0);
-  for (const one of points)
-    read.above.set(
-      one,
-      beside.reduce((sum, row) => {
-        if (row.points > own.points && row.points <= one) return sum - row.members;
-        return row.points <= own.points && row.points > one ? sum + row.members : sum;
-      }, above),
-    );
+  { me, shown }: FieldQuery,
+  { near, above }: { near: readonly Line[]; above: number },
+): void {
+  const index = near.findIndex(({ member }) => member === me);
+  const own = near[index];
+  if (!own) return;
+  read.near = near.map((line) => rankedOf(line, shown));
+  const before = near.slice(0, index);
+  read.own = above + before.filter(({ points }) => points === own.points).length;
+  read.from = read.own - index;
+  let higher = above;
+  read.above.set(own.points, above);
+  for (const { points, equals } of before.toReversed())
+    if (!read.above.has(points)) read.above.set(points, (higher -= equals ?? 0));
+  let lower = above;
+  let last = own;
+  for (const line of near.slice(index + 1)) {
+    if (line.points !== last.points) read.above.set(line.points, (lower += last.equals ?? 0));
+    last = line;
+  }
 }
 
 function standLast(read: Read, { me, shown }: FieldQuery, pointed: number): void {
@@ -105,35 +135,49 @@ function standLast(read: Read, { me, shown }: FieldQuery, pointed: number): void
   read.from = pointed;
 }
 
-const rankedOf = (row: Row, shown: FieldQuery['shown']): Ranked => ({
+const rankedOf = (line: Line, shown: FieldQuery['shown']): Ranked => ({
   ...shown({
-    ...{ key: String(row.member), name: row.name, points: row.points },
-    team: row.team ?? undefined,
+    ...{ key: String(line.member), name: line.name ?? '', points: line.points },
+    team: line.team ?? undefined,
   }),
-  lot: row.lot,
+  lot: line.lot,
 });
 
-/** Written out: a window asks often, and these are most of what it asks. */
-function scoresOf(db: Db, programme: number, [period, key]: ScoreKey) {
-  const all = sql`select scores.member, scores.points, scores.lot, people.name, people.team
-    from scores join people on people.programme = scores.programme and people.member = scores.member
-    where scores.programme = ${programme} and scores.period = ${period} and scores.key = ${key}
-      and scores.visible = 1`;
-  const place = sql`(scores.points, scores.lot, scores.member)`;
-  const at = ({ points, lot, member }: Row) =>
-    sql`(cast(${points} as bigint), cast(${lot} as integer), cast(${member} as integer))`;
-  const down = sql`order by scores.points desc, scores.lot desc, scores.member desc`;
-  const up = sql`order by scores.points, scores.lot, scores.member`;
-  const rows = async (rest: RawBuilder<unknown>) =>
-    (await sql<Row>`${all} ${rest}`.execute(db)).rows;
-  return {
-    top: (limit: number) => rows(sql`and scores.points > 0 ${down} limit ${limit}`),
-    one: async (member: number) => (await rows(sql`and scores.member = ${member}`)).at(0),
-    before: (own: Row, limit: number) => rows(sql`and ${place} > ${at(own)} ${up} limit ${limit}`),
-    after: (own: Row, limit: number) =>
-      rows(sql`and ${place} < ${at(own)} and scores.points > 0 ${down} limit ${limit}`),
-  };
-}
+/**
+ * All of it in one statement: asking takes longer than finding. Limits stand in it as they are, and not as
+ * values: a plan that is kept has to know that they are small.
+ */
+const linesOf = often(
+  (db, v: { programme: number; period: string; key: string; me: number }, form: string) => {
+    const [size = 0, before = 0, after = 0] = form.split(' ').map((n) => sql.lit(Number(n)));
+    const of = sql`programme = ${v.programme} and period = ${v.period} and key = ${v.key}`;
+    const rows = sql`select member, points, lot from scores where ${of} and visible = 1`;
+    // By `max`, for with a bare column's type the embedded database searches by the first of three alone.
+    const own = sql`((select max(points) from own), (select max(lot) from own), (select max(member) from own))`;
+    const place = sql`(points, lot, member)`;
+    const down = sql`order by points desc, lot desc, member desc`;
+    return sql<Line & Figures>`with own as (${rows} and points > 0 and member = ${v.me}),
+      top as (${rows} and points > 0 ${down} limit ${size}),
+      ahead as (${rows} and ${place} > ${own} order by points, lot, member limit ${before}),
+      behind as (${rows} and ${place} < ${own} ${down} limit ${after}),
+      lines as (
+        select 'top' as part, member, points, lot from top
+        union all select 'near', member, points, lot from ahead
+        union all select 'near', member, points, lot from own
+        union all select 'near', member, points, lot from behind where points > 0
+        union all select 'field', 0, 0, 0),
+      figures as (${figuresOf(v, sql`(select points from own)`)})
+      select lines.part, lines.member, lines.points, lines.lot, people.name, people.team,
+        score_counts.members as equals, figures.*
+      from lines
+      left join people on people.programme = ${v.programme} and people.member = lines.member
+      left join score_counts on lines.part = 'near' and score_counts.programme = ${v.programme}
+        and score_counts.period = ${v.period} and score_counts.key = ${v.key}
+        and score_counts.points = lines.points
+      left join figures on lines.part = 'field'
+      order by lines.part, lines.points desc, lines.lot desc, lines.member desc`.compile(db);
+  },
+);
 
 function fieldOf(read: Read): Field {
   const { top, near, from, own, people, above } = read;

@@ -12,18 +12,8 @@ export type StandingStore = ReturnType<typeof standingStore>;
 
 /** Queries for standings. */
 export const standingStore = (db: Db) => ({
-  /** How many people may be shown. */
-  async people(programme: number): Promise<number> {
-    const row = await db
-      .selectFrom('fields')
-      .select('people')
-      .where('programme', '=', programme)
-      .executeTakeFirst();
-    return row?.people ?? 0;
-  },
-
   /** The part of a standing of many people that one window needs. */
-  field: (programme: number, of: { key: ScoreKey; query: FieldQuery; people: number }) =>
+  field: (programme: number, of: { key: ScoreKey; query: FieldQuery }) =>
     readField(db, programme, of),
 
   /** Everybody active who chose to appear, with their points of one period (0 without any). */
