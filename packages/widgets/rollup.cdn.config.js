@@ -79,7 +79,10 @@ function bunched(bunches) {
 const client = /core\/dist\/(?:service|resources|outbox|live|storage\/indexed-db)\.js$/;
 /** Words in one language, but those of the share bar, which come with it. */
 const words = (language) => [
-  [`later.${language}`, new RegExp(`(?:composer|fine-print|invited|departed)\\.${language}\\.js$`)],
+  [
+    `later.${language}`,
+    new RegExp(`(?:composer|doing|fine-print|invited|departed)\\.${language}\\.js$`),
+  ],
   [`lead.${language}`, new RegExp(`programme/(?:desk|checks)\\.${language}\\.js$`)],
   [`words.${language}`, new RegExp(`(?<!share/share)\\.${language}\\.js$`)],
 ];

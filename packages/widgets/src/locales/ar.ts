@@ -7,6 +7,7 @@ import { words as feed } from '../elements/feed/feed.ar.js';
 import { words as personal } from '../elements/feed/personal.ar.js';
 import { words as impact } from '../elements/impact/impact.ar.js';
 import { words as departed } from '../elements/join/departed.ar.js';
+import { words as doing } from '../elements/join/doing.ar.js';
 import { words as finePrint } from '../elements/join/fine-print.ar.js';
 import { words as invited } from '../elements/join/invited.ar.js';
 import { words as join } from '../elements/join/join.ar.js';
@@ -31,7 +32,7 @@ export const ar = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...departed, ...finePrint, ...invited, ...join },
+    join: { ...departed, ...doing, ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...past, ...together },
     missions: { ...missions },
     plan: { ...plan },

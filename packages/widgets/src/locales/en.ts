@@ -7,6 +7,7 @@ import { words as feed } from '../elements/feed/feed.en.js';
 import { words as personal } from '../elements/feed/personal.en.js';
 import { words as impact } from '../elements/impact/impact.en.js';
 import { words as departed } from '../elements/join/departed.en.js';
+import { words as doing } from '../elements/join/doing.en.js';
 import { words as finePrint } from '../elements/join/fine-print.en.js';
 import { words as invited } from '../elements/join/invited.en.js';
 import { words as join } from '../elements/join/join.en.js';
@@ -31,7 +32,7 @@ export const en = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...departed, ...finePrint, ...invited, ...join },
+    join: { ...departed, ...doing, ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...past, ...together },
     missions: { ...missions },
     plan: { ...plan },

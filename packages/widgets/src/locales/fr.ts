@@ -7,6 +7,7 @@ import { words as feed } from '../elements/feed/feed.fr.js';
 import { words as personal } from '../elements/feed/personal.fr.js';
 import { words as impact } from '../elements/impact/impact.fr.js';
 import { words as departed } from '../elements/join/departed.fr.js';
+import { words as doing } from '../elements/join/doing.fr.js';
 import { words as finePrint } from '../elements/join/fine-print.fr.js';
 import { words as invited } from '../elements/join/invited.fr.js';
 import { words as join } from '../elements/join/join.fr.js';
@@ -31,7 +32,7 @@ export const fr = {
     states: { ...states },
     feed: { ...feed, ...personal },
     impact: { ...impact },
-    join: { ...departed, ...finePrint, ...invited, ...join },
+    join: { ...departed, ...doing, ...finePrint, ...invited, ...join },
     leaderboard: { ...leaderboard, ...past, ...together },
     missions: { ...missions },
     plan: { ...plan },

@@ -3,10 +3,11 @@
  * @module
  */
 import type { ReactiveController } from 'lit';
-import type { Consents, Me, Member, Tandem } from '@tandem-advocacy/core';
+import type { Consents, Me, Tandem } from '@tandem-advocacy/core';
 import type { ElementHost } from '../../internal/element-host.js';
-import { download, jsonFile } from '../../internal/download.js';
 import { TandemErrorEvent } from '../../internal/events.js';
+import { LateView } from '../../internal/late-view.js';
+import type { Doing } from './doing.js';
 import type { Act } from './join.strings.js';
 import { memberOf } from './reader.js';
 
@@ -15,63 +16,83 @@ export interface ActPorts {
   client(): Tandem | undefined;
   /** The reader as the service last told. */
   told(): Me | null | undefined;
-  joined(consents: Consents): void;
-  left(erased: boolean): void;
 }
 
-/** Holds what was just done, and what it made of the reader. */
+/** Holds what was just done, and what it made of the reader; acting itself is loaded for the first act. */
 export class Acts implements ReactiveController {
   pending: Act | undefined;
   done: Act | undefined;
   failure: unknown;
+  /** What the last act made of the reader, until the service tells anew. */
+  made: Me | undefined;
   /** What somebody who just left had chosen: the way back gives it back. */
   leftWith: Consents | undefined;
-  /** The choice of standings, made before joining or just now. */
+  /** The choice of standings of somebody who may join. */
   ticked = false;
-  #made: Me | undefined;
+  readonly #late: LateView<Doing>;
   #before: Me | null | undefined;
 
   constructor(
-    private readonly host: ElementHost,
+    readonly host: ElementHost,
     private readonly ports: ActPorts,
   ) {
     host.addController(this);
+    this.#late = new LateView(host, async () => (await import('./doing.js')).loadDoing(host));
   }
 
-  /** The reader: as the last act left them, until the service tells anew. */
+  /** What acting takes; absent until somebody reached for a button. */
+  get doing(): Doing | undefined {
+    return this.#late.view;
+  }
+
+  /** Loads what acting takes, once. */
+  get prepare(): () => Promise<void> {
+    return this.#late.load;
+  }
+
+  /** The reader: as the last act left them, or as the service told. */
   get me(): Me | null | undefined {
-    return this.#made ?? this.ports.told();
+    return this.made ?? this.ports.told();
   }
 
-  /** Whether the last act is newer than what the service last told. */
-  get fresh(): boolean {
-    return this.#made !== undefined;
+  /** The choice of standings, as a member made it or as somebody who may join would. */
+  get leaderboard(): boolean {
+    return memberOf(this.me)?.consents.leaderboard ?? this.ticked;
+  }
+
+  /** What is said of the act that is under way, or was the last; nothing before its words are there. */
+  get said(): string {
+    return this.doing?.said(this) ?? '';
   }
 
   hostUpdate(): void {
-    if (this.ports.told() !== this.#before) this.#made = undefined;
+    if (this.ports.told() !== this.#before) this.made = undefined;
     this.#before = this.ports.told();
     if (memberOf(this.me)) this.leftWith = undefined;
   }
 
   /** Ticks or unticks the choice of standings: a member's is kept at once. */
-  choose(leaderboard: boolean): void {
-    const member = memberOf(this.me);
-    if (member) return void this.perform('choose', { recording: true, leaderboard });
-    this.ticked = leaderboard;
-    this.host.requestUpdate();
-  }
+  readonly choose = async ({ currentTarget }: Event): Promise<void> => {
+    const box = currentTarget as HTMLInputElement;
+    const leaderboard = box.checked;
+    if (memberOf(this.me)) await this.perform('choose', { recording: true, leaderboard });
+    else this.ticked = leaderboard;
+    // What the service did not take is not ticked.
+    box.checked = this.leaderboard;
+  };
 
   /** Does one thing; while another is under way, nothing. */
   async perform(act: Act, chosen?: Consents): Promise<void> {
     const client = this.ports.client();
     const { me } = this;
-    this.host.requestUpdate();
     if (this.pending || !client || !me) return;
     this.pending = act;
     this.done = this.failure = undefined;
+    this.host.requestUpdate();
     try {
-      await this.#tell(client, { act, me, chosen });
+      await this.prepare();
+      if (!this.doing) throw this.#late.error;
+      await this.doing.tell(this, client, { act, me, chosen });
       this.done = act;
     } catch (error) {
       this.fail(error);
@@ -86,34 +107,5 @@ export class Acts implements ReactiveController {
     this.failure = error;
     this.host.dispatchEvent(new TandemErrorEvent(error));
     this.host.requestUpdate();
-  }
-
-  async #tell(
-    { me: service }: Tandem,
-    { act, me, chosen }: { act: Act; me: Me; chosen: Consents | undefined },
-  ): Promise<void> {
-    const member = memberOf(me);
-    if (act === 'export') return download(jsonFile(await service.export()), 'tandem-export.json');
-    if (act === 'erase') {
-      await service.erase();
-      this.#left({ ...me, member: null }, member);
-    } else if (act === 'leave') {
-      this.#left(await service.leave(), member, member?.consents);
-    } else if (member) {
-      const status = act === 'pause' || (act === 'choose' && member.status === 'paused');
-      const consents = chosen ?? member.consents;
-      this.#made = await service.choose(consents, status ? 'paused' : 'active');
-    } else {
-      const consents = this.leftWith ?? { recording: true, leaderboard: this.ticked };
-      this.#made = await service.join(consents);
-      this.ports.joined(consents);
-    }
-  }
-
-  #left(me: Me, member: Member | undefined, consents?: Consents): void {
-    this.#made = me;
-    this.leftWith = consents;
-    this.ticked = false;
-    if (member) this.ports.left(consents === undefined);
   }
 }

@@ -69,11 +69,11 @@ export class FinePrint {
   }
 
   /** Says plainly what goes and what stays; the way back is the first button. */
-  question({ pending, t: { pending: doing }, act }: Desk): TemplateResult {
+  question({ acts }: Desk): TemplateResult {
     const { t } = this.#words;
     const erase = async ({ currentTarget }: Event) => {
       const dialog = (currentTarget as Element).closest('dialog');
-      await act('erase');
+      await acts.perform('erase');
       dialog?.close();
     };
     return html`<dialog part="dialog" aria-labelledby="erase-title">
@@ -88,10 +88,10 @@ export class FinePrint {
           type="button"
           class="button"
           part="button confirm"
-          aria-disabled=${pending ? 'true' : 'false'}
+          aria-disabled=${acts.pending ? 'true' : 'false'}
           @click=${erase}
         >
-          ${pending === 'erase' ? doing.erase : t.confirm}
+          ${(acts.pending === 'erase' && acts.said) || t.confirm}
         </button>
       </form>
     </dialog>`;

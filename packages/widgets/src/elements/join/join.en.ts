@@ -2,7 +2,6 @@
  * What joining says: what is in it for both sides, what is kept and who sees it, and that nobody has to, in English.
  * @module
  */
-import type { Act } from './join.strings.js';
 
 /** English. */
 export const words = {
@@ -44,35 +43,8 @@ export const words = {
   leave: 'Leave the programme',
   leaveText: 'Links you posted keep working, whatever you choose.',
 
-  leftTitle: 'You have left the programme',
-  leftText:
-    'Nothing more is recorded, and links you posted keep working. What was recorded stays yours: export it or erase it below.',
-  undoText: 'One click too many? Join again and find everything as it was, choices included.',
-  again: 'Join again',
-
   data: 'Your data',
   dataBefore: 'Were you an ambassador before? Your data is still yours.',
   export: 'Export my data',
   erase: 'Erase my data…',
-  pending: {
-    join: 'Joining…',
-    choose: 'Saving…',
-    pause: 'Pausing…',
-    resume: 'Resuming…',
-    leave: 'Leaving…',
-    export: 'Preparing the file…',
-    erase: 'Erasing…',
-  } as Record<Act, string>,
-  done: {
-    join: 'Welcome! You are an ambassador.',
-    choose: 'Your choice is saved.',
-    pause: 'Your break has begun.',
-    resume: 'Welcome back.',
-    leave: 'Done.',
-    export: 'Your file is ready: tandem-export.json.',
-    erase: 'Done: your data is erased.',
-  } as Record<Act, string>,
-  offline: 'Your choices need the network. Try again once the connection is back.',
-  emptyTitle: 'Sign in to choose',
-  emptyText: 'Nobody is signed in here. Sign in to the portal, then come back to this page.',
 };

@@ -143,8 +143,7 @@ export const joinStyles = css`
     border-radius: var(--_round);
   }
   .ways,
-  .rights,
-  .stale {
+  .rights {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -157,10 +156,26 @@ export const joinStyles = css`
   }
   .stale {
     margin-block-end: 1em;
-    color: var(--_muted);
   }
   .button[aria-disabled='true'] {
     border-color: var(--_line);
+  }
+
+  .data {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rights {
+    gap: 0;
+    margin-inline: -1.125em;
+  }
+  .rights .button {
+    font-size: 0.875em;
   }
 
   .ghost *,

@@ -52,6 +52,19 @@ function recording(scenario: 'ready' | 'not-joined') {
   return { sent, fetch };
 }
 
+/** A service that lets somebody wait for what is asked at a path, until it is told to answer. */
+function holding(path: string) {
+  const { service } = createTestTandem('not-joined');
+  let answer = () => {};
+  const told = new Promise<void>((resolve) => (answer = resolve));
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.endsWith(path)) await told;
+    return service.fetch(request);
+  };
+  return { fetch, answer: () => answer() };
+}
+
 elementContract({
   name: 'join',
   element: TandemJoin,
@@ -113,12 +126,14 @@ describe('<tandem-join>', () => {
   });
 
   it('keeps the focus on a pending button that says so, then moves it to the new title', async () => {
-    const { element } = await scene(TAG, 'not-joined');
+    const { fetch, answer } = holding('/v1/me/membership');
+    const { element } = await scene(TAG, 'not-joined', { options: { fetch } });
     press(element, 'join');
     await nextUpdate(element);
-    expect(textOf(element, 'button[part~=join]')).to.equal('Joining…');
     expect(button(element, 'join')?.getAttribute('aria-disabled')).to.equal('true');
+    await waitUntil(() => textOf(element, 'button[part~=join]') === 'Joining…');
     expect(rootOf(element).activeElement).to.equal(button(element, 'join'));
+    answer();
     await shows(element, 'ready');
     expect(rootOf(element).activeElement?.id).to.equal('title');
     await said(element, 'Welcome! You are an ambassador.');

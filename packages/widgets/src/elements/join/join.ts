@@ -2,11 +2,10 @@
  * `<tandem-join>`: joining by choice, and every way back, as easy.
  * @module
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { isTandemError, type Consents, type Me } from '@tandem-advocacy/core';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Me } from '@tandem-advocacy/core';
 import { ClientController } from '../../internal/client-controller.js';
-import { FactEvent } from '../../internal/events.js';
 import { LateView } from '../../internal/late-view.js';
 import { LiveController } from '../../internal/live-controller.js';
 import { LocalizeController } from '../../internal/localize-controller.js';
@@ -24,25 +23,10 @@ import { ghost } from './ghost.js';
 import { joinWords, type JoinWords } from './join.strings.js';
 import { joinStyles } from './join.styles.js';
 import { ownData } from './own-data.js';
-import { ownDataStyles } from './own-data.styles.js';
 import { memberOf, reader } from './reader.js';
-import { farewell, invitation, membership, type Desk } from './views.js';
+import { invitation, membership, type Desk } from './views.js';
 
-/** Somebody joined, and the service said yes. */
-export class MemberJoinedEvent extends FactEvent {
-  /** @param consents what they agreed to */
-  constructor(readonly consents: Consents) {
-    super('tandem-member-joined');
-  }
-}
-
-/** Somebody left, and the service said yes. */
-export class MemberLeftEvent extends FactEvent {
-  /** @param erased whether everything kept about them went too */
-  constructor(readonly erased: boolean) {
-    super('tandem-member-left');
-  }
-}
+export { MemberJoinedEvent, MemberLeftEvent } from './member-events.js';
 
 /**
  * Joining the programme by choice: what both sides get, what is kept and who sees it; then choices, pause, leaving, export and erasure.
@@ -85,12 +69,10 @@ export class MemberLeftEvent extends FactEvent {
  */
 export class TandemJoin extends TandemElement {
   /** The style sheets of its shadow root. */
-  static override styles = [tokens, host, controls, joinStyles, ownDataStyles];
+  static override styles = [tokens, host, controls, joinStyles];
 
   /** The reader, for whoever has asked already: then nothing is asked. */
   @property({ attribute: false }) me: Me | undefined;
-
-  @state() private fine: FinePrint | undefined;
 
   readonly #clients = new ClientController(this);
   readonly #words = new LocalizeController<JoinWords>(this, 'join', joinWords);
@@ -108,8 +90,6 @@ export class TandemJoin extends TandemElement {
   readonly #acts = new Acts(this, {
     client: () => this.#clients.client,
     told: () => this.#task.value,
-    joined: (consents) => this.dispatchEvent(new MemberJoinedEvent(consents)),
-    left: (erased) => this.dispatchEvent(new MemberLeftEvent(erased)),
   });
   readonly #brought = new Brought({
     host: this,
@@ -120,13 +100,14 @@ export class TandemJoin extends TandemElement {
   readonly #departed = new LateView<Departed>(this, async () =>
     (await import('./departed.js')).loadDeparted(this),
   );
+  #fine: FinePrint | undefined;
   #focused: Element | null = null;
   /** Whether a member is awaited: thought once, for nothing is to move while somebody waits. */
   #guess: boolean | undefined;
 
   protected override get currentState(): ElementState {
-    const { me, fresh } = this.#acts;
-    if (!me || (this.#task.error !== undefined && !fresh)) return this.#task.state;
+    const { me, made } = this.#acts;
+    if (!me || (this.#task.error !== undefined && !made)) return this.#task.state;
     return memberOf(me) ? 'ready' : 'not-joined';
   }
 
@@ -156,57 +137,56 @@ export class TandemJoin extends TandemElement {
     const brought = this.#clients.client && state !== 'loading' && this.#brought.show(me);
     if (brought) return brought;
     if (me) return this.#card(me);
-    const { t } = this.#words;
-    const { t: general } = this.#states;
+    const { t } = this.#states;
     const { error, retry } = this.#task;
     if (state === 'loading' || state === 'initial') {
       this.#guess ??= this.#clients.client?.session.current?.reader.joined ?? false;
-      return ghost(this.#desk(false), { joined: this.#guess, label: general.loading });
+      return ghost(this.#desk(), { joined: this.#guess, label: t.loading });
     }
-    const empty =
-      state === 'offline'
-        ? { title: general.offlineTitle, text: t.offline, action: this.#retry() }
-        : { title: t.emptyTitle, text: t.emptyText };
-    return this.#states.render(state === 'offline' ? 'empty' : state, { error, retry, empty });
+    const empty = { title: t.signedOutTitle, text: t.signedOutText };
+    return this.#states.render(state, { error, retry, empty });
   }
 
   #card(me: Me): TemplateResult {
     const member = memberOf(me);
-    const { ticked, leftWith } = this.#acts;
-    const desk = this.#desk(member ? member.consents.leaderboard : ticked);
+    const { leftWith, doing, made, prepare, said, failure } = this.#acts;
+    const { error, retry } = this.#task;
+    const desk = this.#desk();
+    const wrong = failure === undefined ? '' : sentence(failure, this.#states.t);
     const view = () => {
       if (member) return membership(desk, me, member);
       const { name } = me.programme;
-      if (leftWith) return farewell(desk);
+      if (leftWith && doing) return doing.farewell(desk);
       const departed = me.member?.status === 'invited' && this.#departed.shown;
       return departed ? departed.show(desk, name) : invitation(desk, name);
     };
-    return html`<section class="card" part="card" aria-labelledby="title">
+    return html`<section
+      class="card"
+      part="card"
+      aria-labelledby="title"
+      @pointerenter=${prepare}
+      @focusin=${prepare}
+    >
       ${view()}
-      <p class="said small" part="said" role="status">${this.#said()}</p>
-      ${this.#stale()} ${ownData(desk, me.member || leftWith ? desk.t.data : desk.t.dataBefore)}
+      <p class="said small" part="said" role="status">${said || wrong}</p>
+      ${this.#states.stale(made ? undefined : error, retry)}
+      ${ownData(desk, me.member || leftWith ? desk.t.data : desk.t.dataBefore)}
     </section>`;
   }
 
-  #desk(leaderboard: boolean): Desk {
+  #desk(): Desk {
     const { t, language } = this.#words;
-    const acts = this.#acts;
     return {
-      t,
-      language,
-      leaderboard,
-      fine: this.fine,
-      unfold: this.#unfold,
-      pending: acts.pending,
-      act: (act) => acts.perform(act),
-      choose: ({ currentTarget }) => acts.choose((currentTarget as HTMLInputElement).checked),
+      ...{ t, language, acts: this.#acts },
+      ...{ fine: this.#fine, unfold: this.#unfold },
     };
   }
 
   readonly #unfold = async (): Promise<boolean> => {
     try {
-      this.fine ??= await (await import('./fine-print.js')).loadFinePrint(this);
-      void this.fine.look(
+      this.#fine ??= await (await import('./fine-print.js')).loadFinePrint(this);
+      this.requestUpdate();
+      void this.#fine.look(
         memberOf(this.#task.value) && !this.me ? this.#clients.client : undefined,
       );
     } catch (error) {
@@ -216,33 +196,4 @@ export class TandemJoin extends TandemElement {
     await this.updateComplete;
     return true;
   };
-
-  #said(): string {
-    const { t } = this.#words;
-    const { pending, failure, done } = this.#acts;
-    if (pending) return t.pending[pending];
-    if (failure !== undefined) return this.#sentence(failure);
-    return done ? t.done[done] : '';
-  }
-
-  #sentence(error: unknown): string {
-    const offline = isTandemError(error) && error.code === 'offline';
-    return offline ? this.#words.t.offline : sentence(error, this.#states.t);
-  }
-
-  /** Why the card may be old, where it could not be asked for again. */
-  #stale(): TemplateResult | typeof nothing {
-    const { error } = this.#task;
-    if (error === undefined || this.#acts.fresh) return nothing;
-    return html`<div class="stale small" role="status">
-      <p>${this.#sentence(error)}</p>
-      ${this.#retry()}
-    </div>`;
-  }
-
-  #retry(): TemplateResult {
-    return html`<button class="button" part="retry" @click=${this.#task.retry}>
-      ${this.#states.t.retry}
-    </button>`;
-  }
 }

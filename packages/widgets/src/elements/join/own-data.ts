@@ -9,7 +9,7 @@ import { actButton, type Desk } from './views.js';
 export function ownData(desk: Desk, title: string): TemplateResult {
   const ask = async ({ currentTarget }: Event) => {
     const foot = (currentTarget as Element).closest('.data');
-    if (!desk.pending && (await desk.unfold())) foot?.querySelector('dialog')?.showModal();
+    if (!desk.acts.pending && (await desk.unfold())) foot?.querySelector('dialog')?.showModal();
   };
   return html`<footer class="data" part="data">
     <p class="small muted">${title}</p>
@@ -20,7 +20,7 @@ export function ownData(desk: Desk, title: string): TemplateResult {
         class="button quiet"
         part=${desk.ghost ? nothing : 'button erase'}
         aria-haspopup="dialog"
-        aria-disabled=${desk.pending ? 'true' : 'false'}
+        aria-disabled=${desk.acts.pending ? 'true' : 'false'}
         @click=${ask}
       >
         ${desk.t.erase}

@@ -1,11 +1,11 @@
 /**
- * What `<tandem-join>` shows to somebody who may join, who joined, and who just left.
+ * What `<tandem-join>` shows to somebody who may join, and to somebody who joined.
  * @module
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Me, Member } from '@tandem-advocacy/core';
 import { day } from '../../internal/intl.js';
+import type { Acts } from './acts.js';
 import type { FinePrint } from './fine-print.js';
 import type { Act, JoinWords } from './join.strings.js';
 
@@ -15,11 +15,7 @@ export interface Desk {
   language: string;
   /** Shapes only, for what is still awaited: nothing in it can be found or pressed. */
   ghost?: boolean;
-  pending: Act | undefined;
-  /** Whether the choice of standings is ticked. */
-  leaderboard: boolean;
-  act(act: Act): Promise<void>;
-  choose(event: Event): void;
+  acts: Acts;
   /** The fine print, once somebody asked for it. */
   fine: FinePrint | undefined;
   /** Loads the fine print; answers whether it is there. */
@@ -32,10 +28,10 @@ export const actButton = (desk: Desk, act: Act, look: { class?: string; label?: 
     type="button"
     class="button ${look.class ?? ''}"
     part=${desk.ghost ? nothing : `button ${act}`}
-    aria-disabled=${desk.pending ? 'true' : nothing}
-    @click=${() => void desk.act(act)}
+    aria-disabled=${desk.acts.pending ? 'true' : nothing}
+    @click=${() => void desk.acts.perform(act)}
   >
-    ${desk.pending === act ? desk.t.pending[act] : (look.label ?? desk.t[act as 'join'])}
+    ${(desk.acts.pending === act && desk.acts.said) || (look.label ?? desk.t[act as 'join'])}
   </button>`;
 
 /** For somebody who may join: both sides of it, what they agree to, and one button. */
@@ -86,7 +82,7 @@ const side = (name: string, title: string, lines: readonly string[]) =>
   </div>`;
 
 /** The one choice: unticked until its person ticks it. */
-const leaderboardChoice = ({ t, leaderboard, choose }: Desk) =>
+const leaderboardChoice = ({ t, acts }: Desk) =>
   html`<label class="consent" part="consent">
     <input
       type="checkbox"
@@ -94,8 +90,8 @@ const leaderboardChoice = ({ t, leaderboard, choose }: Desk) =>
       name="leaderboard"
       aria-labelledby="leaderboard-name"
       aria-describedby="leaderboard-text"
-      .checked=${live(leaderboard)}
-      @change=${choose}
+      .checked=${acts.leaderboard}
+      @change=${acts.choose}
     />
     <span class="consent-name" id="leaderboard-name"
       >${t.leaderboard} <span class="tag">${t.optional}</span></span
@@ -134,16 +130,3 @@ export function membership(desk: Desk, me: Me, member: Member): TemplateResult {
     </div>
   </div>`;
 }
-
-/** For somebody who just left: what that means, and the way back. */
-export const farewell = (desk: Desk): TemplateResult => {
-  const { t } = desk;
-  return html`<div class="farewell">
-    <h2 class="title" id="title">${t.leftTitle}</h2>
-    <p>${t.leftText}</p>
-    <div class="go">
-      ${actButton(desk, 'join', { label: t.again })}
-      <p class="muted small">${t.undoText}</p>
-    </div>
-  </div>`;
-};
