@@ -14,9 +14,7 @@ import { DATABASE, keptSecret, madeFolder, ownFile, within } from './data-folder
 import type { Rates } from './middleware/limits.js';
 import type { AppPorts, Clock, Log, SharedPorts, Trace } from './ports.js';
 import { dayAround } from './store/calendar.js';
-import { listen } from './store/listening.js';
 import { readingOn } from './store/reading.js';
-import { openPostgres } from './store/postgres.js';
 import { openSnapshot } from './store/snapshot.js';
 import { asideDialect } from './store/sqlite-aside.js';
 import { openSqlite, sqliteDialect } from './store/sqlite.js';
@@ -96,15 +94,25 @@ export function secretFor({
   );
 }
 
+/** The driver of PostgreSQL is loaded where there is one: it weighs more than the embedded database. */
+const postgresDoor = () =>
+  Promise.all([import('./store/postgres.js'), import('./store/listening.js')]);
+
 /** The database by itself, as the command line uses it. */
-export const dialectOf = ({ data, databaseUrl }: Pick<ServiceOptions, 'data' | 'databaseUrl'>) =>
-  databaseUrl === undefined ? sqliteDialect(openDatabase(data)) : openPostgres(databaseUrl).dialect;
+export async function dialectOf({
+  data,
+  databaseUrl,
+}: Pick<ServiceOptions, 'data' | 'databaseUrl'>) {
+  if (databaseUrl === undefined) return sqliteDialect(openDatabase(data));
+  const [{ openPostgres }] = await postgresDoor();
+  return openPostgres(databaseUrl).dialect;
+}
 
 /** The store by itself. */
-export const openStoreOf = (
+export const openStoreOf = async (
   options: Pick<ServiceOptions, 'data' | 'databaseUrl'>,
   clock: Clock,
-): Promise<Store> => openStore(dialectOf(options), clock.now());
+): Promise<Store> => openStore(await dialectOf(options), clock.now());
 
 /** The database of a data folder. */
 export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>
@@ -152,6 +160,7 @@ async function shared(
   { data, databaseUrl = '' }: ServiceOptions,
   { clock, log }: World,
 ): Promise<Doors> {
+  const [{ openPostgres }, { listen }] = await postgresDoor();
   const postgres = openPostgres(databaseUrl);
   const reading = readingOn(openPostgres(databaseUrl, READING).dialect);
   const { journal, snapshot } = within(data, () => {

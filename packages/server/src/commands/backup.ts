@@ -22,8 +22,9 @@ export const backupCommand: Command = async (args, { env, out }) => {
   const partial = `${file}.partial`;
   const count = progress('rows', out);
   try {
+    const dialect = await dialectOf(options);
     const rows = await written(partial, (write) =>
-      writeArchive(dialectOf(options), Date.now(), (line) => {
+      writeArchive(dialect, Date.now(), (line) => {
         if ('rows' in line) count(line.rows.length);
         return write(line);
       }),

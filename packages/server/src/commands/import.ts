@@ -8,7 +8,6 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { Origin, type ImportReport } from '@tandem-advocacy/core/schemas';
 import { FEED_LIMIT, tooLarge } from '../feeds/decode.js';
 import { fetchFeed, type FetchedFeed } from '../feeds/fetch.js';
-import { readFeed } from '../feeds/read.js';
 import { bringIn } from '../feeds/source.js';
 import { deskOptions, UsageError, type Command, type Surroundings } from './command.js';
 import { openExisting, programmeNamed } from './existing.js';
@@ -28,6 +27,7 @@ export const importCommand: Command = async (args, { env, out }) => {
   try {
     const programme = programmeNamed(desk, given.one('programme'));
     const { bytes, ...source } = await read(place, given.has('allow-private'));
+    const { readFeed } = await import('../feeds/read.js');
     const feed = readFeed(bytes, { ...source, now: new Date(desk.importing.clock.now()) });
     report(await bringIn(desk.importing, programme, { feed, origin }), out);
   } finally {

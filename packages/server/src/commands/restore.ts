@@ -37,7 +37,7 @@ export const restoreCommand: Command = async (args, { env, out }) => {
     list === undefined ? [] : erasedIn(await readFile(list, 'utf8').catch(unreadable(list)), list);
   const before = await setAside(options, given.has('replace'), out);
   const lines = counted(linesOf(file), progress('rows', out));
-  const rows = await readArchive(dialectOf(options), Date.now(), lines);
+  const rows = await readArchive(await dialectOf(options), Date.now(), lines);
   out(`${rows} rows are restored.`);
   const erased = await eraseAgain(options, [...named, ...before]);
   out(`${erased} who were erased since are erased again. Visitors of today count anew.`);

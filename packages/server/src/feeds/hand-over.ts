@@ -5,7 +5,6 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { ImportReport, Origin } from '@tandem-advocacy/core/schemas';
 import type { Deps } from '../ports.js';
-import { readFeed } from './read.js';
 import { bringIn } from './source.js';
 
 /** The bytes of a feed, and whose content its entries are. */
@@ -31,6 +30,8 @@ export async function bringFeed(
   const { deps } = service;
   const programme = await deps.programmes.byId(id);
   if (!programme) throw new TandemError('programme_unknown', `There is no programme "${id}".`);
+  // Parsers of feeds weigh as much as the rest of the service: they come with the first feed.
+  const { readFeed } = await import('./read.js');
   const feed = readFeed(bytes, { now: new Date(deps.clock.now()) });
   return bringIn(deps, programme, { feed, origin });
 }

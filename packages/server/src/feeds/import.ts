@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import type { ImportReport, Origin } from '@tandem-advocacy/core/schemas';
 import type { Random } from '../ports.js';
 import { newId } from '../publishing.js';
-import { type ContentRow } from '../store/content-rows.js';
+import type { ContentRow } from '../store/content-rows.js';
 import type { Store } from '../store/store.js';
 import { addressIdentity } from './address.js';
-import { type FeedEntry } from './entry.js';
-import { type Feed } from './read.js';
+import type { FeedEntry } from './entry.js';
+import type { Feed } from './read.js';
 
 /** Where the entries go. */
 export interface ImportTarget {

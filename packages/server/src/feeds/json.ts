@@ -3,7 +3,7 @@
  * @module
  */
 import { parseJsonFeed } from 'feedsmith';
-import { type RawEntry } from './entry.js';
+import type { RawEntry } from './entry.js';
 import { enclosed, names, type RawFeed } from './offers.js';
 
 // The parser's types follow the form of dates, which stay text here.

@@ -2,8 +2,8 @@
  * What forms of feeds have in common: links between pages, people, pictures in Media RSS.
  * @module
  */
-import { type parseRssFeed } from 'feedsmith';
-import { type RawEntry } from './entry.js';
+import type { parseRssFeed } from 'feedsmith';
+import type { RawEntry } from './entry.js';
 import { isPicture, type Offer } from './image.js';
 import { type EntryNotes, type Markup } from './markup.js';
 

@@ -8,7 +8,7 @@ import { decodeFeed } from './decode.js';
 import { readEntry, type FeedEntry, type SkippedEntry } from './entry.js';
 import { fromAtom } from './atom.js';
 import { fromJson } from './json.js';
-import { type RawFeed } from './offers.js';
+import type { RawFeed } from './offers.js';
 import { fromRdf, fromRss } from './rss.js';
 import { languageTag } from './language.js';
 import { readMarkup } from './markup.js';

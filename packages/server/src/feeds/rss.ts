@@ -3,7 +3,7 @@
  * @module
  */
 import { parseRdfFeed, parseRssFeed } from 'feedsmith';
-import { type RawEntry } from './entry.js';
+import type { RawEntry } from './entry.js';
 import { type EntryNotes, type Markup } from './markup.js';
 import {
   atomLink,

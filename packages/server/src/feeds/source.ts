@@ -6,7 +6,7 @@ import type { ImportReport, Origin } from '@tandem-advocacy/core/schemas';
 import type { Deps } from '../ports.js';
 import type { ProgrammeRow } from '../store/rows.js';
 import { importFeed } from './import.js';
-import { type Feed } from './read.js';
+import type { Feed } from './read.js';
 
 /** Whose content a feed's entries are, when nobody says: the organisation's if its pages are. */
 export function originOf(feed: Feed, { hosts }: ProgrammeRow): Origin {

@@ -7,7 +7,6 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { SourceDraft, type Origin, type Source } from '@tandem-advocacy/core/schemas';
 import { leadOf, type Env } from '../env.js';
 import { fetchFeed } from '../feeds/fetch.js';
-import { readFeed } from '../feeds/read.js';
 import { bringIn } from '../feeds/source.js';
 import { readBody } from '../input.js';
 import type { Deps } from '../ports.js';
@@ -20,6 +19,7 @@ type SourceRow = NonNullable<Awaited<ReturnType<Deps['store']['sources']['get']>
 export function sourceRoutes(deps: Deps): Hono<Env> {
   const read = async (programme: ProgrammeRow, address: string, origin: Origin) => {
     const { bytes, contentType, url } = await fetchFeed(address);
+    const { readFeed } = await import('../feeds/read.js');
     const feed = readFeed(bytes, { contentType, url, now: new Date(deps.clock.now()) });
     return { title: feed.title, report: await bringIn(deps, programme, { feed, origin }) };
   };
