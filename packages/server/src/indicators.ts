@@ -15,9 +15,9 @@ import type { Deps } from './ports.js';
 import { cardOf } from './programme-view.js';
 import { conversionFacts } from './conversion-facts.js';
 import { count, noFigures } from './store/figures.js';
-import { startOfDay } from './store/calendar.js';
+import { weekStarts } from './store/calendar.js';
 import type { Span } from './store/indicators.js';
-import { toldStarts } from './privacy/nested-spans.js';
+import { isToldFrom, toldMoments, type Moments } from './privacy/nested-spans.js';
 import { sharesTold } from './shares-told.js';
 import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
@@ -31,7 +31,7 @@ export interface ReportPorts extends Pick<Deps, 'clock'> {
 /** What is asked: a programme, from a moment on until now. */
 export interface Asked {
   programme: ProgrammeRow;
-  /** 0 for the very beginning. */
+  /** 0 for the very beginning; where no period begins, a week does. */
   start: number;
 }
 
@@ -57,12 +57,12 @@ export async function reportOf(deps: ReportPorts, asked: Asked): Promise<Report>
   const { programme, start } = asked;
   const now = deps.clock.now();
   const span = { start, end: now + 1 };
-  const starts = await startsOf(deps, asked);
-  const shares = await sharesTold(deps.store, { programme, span, starts });
+  const moments = await momentsOf(deps, programme);
+  const shares = await sharesTold(deps.store, { programme, span, moments });
   const { currency, facts } = await factsOf(deps, { ...asked, span });
   const all = indicatorsOf({ ...facts, shares: shares.cells }, programme.k);
   const circles = suppressed(circleParts(facts), programme.k);
-  const counted = await countsTold(deps, { programme, span, starts });
+  const counted = await countsTold(deps, { programme, span, moments });
   const few = {
     ...(!shares.told && { shares: UNKNOWN, evidenceRate: UNKNOWN }),
     ...(!counted.activation && { activation: UNKNOWN }),
@@ -95,45 +95,47 @@ const hidden = (figures: Record<string, Figure>, keys: ReadonlySet<string>) =>
 const circleParts = ({ members = {} }: IndicatorFacts): Part[] =>
   Object.entries(members).map(([key, people]) => ({ key, people }));
 
-/** Every moment from which on somebody may ask: what is told of one must not give away another. */
-async function startsOf({ store, clock }: ReportPorts, { programme, start }: Asked) {
+/** Every moment from which on something may be told, whoever asks for whatever: what is told of one must not give away another. */
+async function momentsOf({ store, clock }: ReportPorts, programme: ProgrammeRow): Promise<Moments> {
   const now = clock.now();
-  const periods = Period.options.map((period) => startOf(programme, period, now));
-  const objectives = await store.objectives.list(programme.number);
-  const begun = objectives.map(({ startsOn }) => startOfDay(programme.timeZone, startsOn));
-  const past = [...periods, ...begun].filter((at) => at < now);
-  return [...new Set([start, ...past])].sort((a, b) => a - b);
+  const starts = Period.options.map((period) => startOf(programme, period, now));
+  const first = (await store.stretches.firstAct(programme.number)) ?? now;
+  return {
+    periods: [...new Set(starts)].sort((a, b) => a - b),
+    weeks: weekStarts(programme.timeZone, { start: first, end: now + 1 }),
+  };
 }
 
 /** Which counts of people of a span may be told beside those of longer and shorter ones. */
 async function countsTold(
-  { store }: ReportPorts,
-  { programme: { number, k }, span, starts }: Counting & { starts: readonly number[] },
+  { store: { indicators, stretches } }: ReportPorts,
+  { programme: { number, k }, span, moments }: Counting,
 ) {
-  const until = (to: number) => Math.min(to, span.end);
-  const active = (start: number) => store.indicators.active(number, { start, end: span.end });
-  const acting = await toldStarts(
-    starts,
+  const { end } = span;
+  const active = (start: number) => indicators.active(number, { start, end });
+  const acting = await toldMoments(moments, {
     // Who was active in a longer span and is not in a shorter one is what the two differ by.
-    async (start, to) =>
+    people: async (start, to) =>
       to === Infinity ? active(start) : (await active(start)) - (await active(to)),
+    between: (marks) => stretches.active(number, marks),
     k,
-  );
-  const certified = await toldStarts(
-    starts,
-    async (start, to) =>
-      (await store.indicators.certificates(number, { start, end: until(to) })).people,
+  });
+  const certified = await toldMoments(moments, {
+    people: async (start, to) =>
+      (await indicators.certificates(number, { start, end: Math.min(to, end) })).people,
+    between: (marks) => stretches.certified(number, marks),
     k,
-  );
+  });
   return {
-    activation: acting.includes(span.start),
-    certificates: certified.includes(span.start),
+    activation: isToldFrom(acting, moments, span.start),
+    certificates: isToldFrom(certified, moments, span.start),
   };
 }
 
 interface Counting {
   programme: ProgrammeRow;
   span: Span;
+  moments: Moments;
 }
 
 interface Begun extends Asked {

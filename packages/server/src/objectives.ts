@@ -1,5 +1,5 @@
 /**
- * Objectives with what their indicators say: counts since an objective began, states as they are now.
+ * Objectives with what their indicators say: counts since the week in which an objective began, states as they are now.
  * @module
  */
 import { TandemError } from '@tandem-advocacy/core/errors';
@@ -8,7 +8,7 @@ import type { Objective, ObjectiveChange, ObjectiveDraft } from '@tandem-advocac
 import { reportOf, type Report, type ReportPorts } from './indicators.js';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
-import { dayOf, startOfDay } from './store/calendar.js';
+import { dayOf, momentOf, startOfWeek } from './store/calendar.js';
 import type { ObjectiveRow } from './store/objectives.js';
 import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
@@ -82,8 +82,13 @@ async function keep(
   return wire(row, await reading.ask(read));
 }
 
+/**
+ * What was counted since the week that a day is in. From the day itself, two objectives set for the purpose would
+ * tell by their difference what few people did in between; weeks are told apart by what people did alone.
+ */
 function since(ports: ReportPorts, programme: ProgrammeRow, day: string): Promise<Report> {
-  return reportOf(ports, { programme, start: startOfDay(programme.timeZone, day) });
+  const { timeZone } = programme;
+  return reportOf(ports, { programme, start: startOfWeek(timeZone, momentOf(timeZone, day)) });
 }
 
 function wire(row: ObjectiveRow, report: Report): Objective {

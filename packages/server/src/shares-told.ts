@@ -2,9 +2,16 @@
  * What is told of shares: totals, by network and by week, so that nobody is found by comparing answers.
  * @module
  */
-import { periodKey, periodRange, type Figure } from '@tandem-advocacy/core/rules';
-import { hiddenParts, toldApart, toldStarts } from './privacy/nested-spans.js';
+import { periodKey, type Figure } from '@tandem-advocacy/core/rules';
+import {
+  hiddenParts,
+  isToldFrom,
+  toldMoments,
+  type Moments,
+  type Told,
+} from './privacy/nested-spans.js';
 import type { Span } from './store/indicators.js';
+import type { ShareStretch } from './store/stretches.js';
 import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 
@@ -18,56 +25,48 @@ export interface SharesTold {
   weeks: Record<string, Figure>;
 }
 
-/** What is asked: a span that ends now, among all the starts that may be asked for. */
+/** What is asked: a span that ends now, among all the moments from which on something may be told. */
 export interface Asked {
   programme: ProgrammeRow;
   span: Span;
-  starts: readonly number[];
+  moments: Moments;
 }
 
 const UNKNOWN: Figure = { state: 'unknown', reason: 'too-few-people' };
 
 /** Reads what may be told of the shares of a span. */
 export async function sharesTold(
-  { indicators }: Pick<Reads, 'indicators'>,
+  { indicators, stretches }: Pick<Reads, 'indicators' | 'stretches'>,
   asked: Asked,
 ): Promise<SharesTold> {
-  const { programme, span, starts } = asked;
+  const { programme, span, moments } = asked;
   const { number, k } = programme;
   const until = (to: number) => Math.min(to, span.end);
-  const told = await toldStarts(
-    starts,
-    async (start, to) => (await indicators.shares(number, { start, end: until(to) })).people,
+  const told = await toldMoments(moments, {
+    people: async (start, to) =>
+      (await indicators.shares(number, { start, end: until(to) })).people,
+    between: (marks) => stretches.shares(number, marks),
     k,
-  );
+  });
   const parts = (start: number, to: number) =>
     indicators.sharesByNetwork(number, { start, end: until(to) });
-  const hidden = (await hiddenParts(told, parts, k)).get(span.start);
+  const hidden = (await hiddenParts(told.starts, parts, k)).get(span.start);
   const counted = await parts(span.start, Infinity);
   return {
-    told: told.includes(span.start),
+    told: isToldFrom(told, moments, span.start),
     cells: counted.map(({ key: network, prepared, declared }) => ({
       ...{ network, week: '', prepared, declared },
     })),
     hidden: hidden ?? new Set(counted.map(({ key }) => key)),
-    weeks: await weeksTold(indicators, asked, told),
+    weeks: weeksTold(asked, told),
   };
 }
 
 /** Whole weeks, the same whichever span is asked for: the one in which it begins is among them. */
-async function weeksTold(
-  indicators: Reads['indicators'],
-  { programme, span }: Asked,
-  told: readonly number[],
-): Promise<Record<string, Figure>> {
-  const { number, timeZone, k } = programme;
-  const first = await indicators.firstShare(number);
-  if (first === undefined) return {};
-  const weeks = weekStarts(timeZone, { start: first, end: span.end });
-  const fixed = [0, ...told.filter((start) => start > 0)];
-  const moments = [...new Set([...fixed, ...weeks])].sort((a, b) => a - b);
-  const stretches = await indicators.sharesBetween(number, moments);
-  const apart = toldApart(stretches, { fixed, wished: weeks.toReversed(), k });
+function weeksTold(
+  { programme: { timeZone }, span, moments: { weeks } }: Asked,
+  { apart, stretches }: Told<ShareStretch>,
+): Record<string, Figure> {
   const figures: Record<string, Figure> = {};
   for (const [i, start] of weeks.entries()) {
     const end = weeks[i + 1] ?? Infinity;
@@ -80,14 +79,4 @@ async function weeksTold(
       : UNKNOWN;
   }
   return figures;
-}
-
-function weekStarts(timeZone: string, { start, end }: Span): number[] {
-  const starts: number[] = [];
-  for (let at = start; at < end;) {
-    const week = periodRange('week', new Date(at), timeZone);
-    starts.push(week.start.getTime());
-    at = week.end.getTime();
-  }
-  return starts;
 }

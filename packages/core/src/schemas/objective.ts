@@ -23,7 +23,8 @@ export type Purpose = z.infer<typeof Purpose>;
 const Horizon = z.object({ target: z.number(), due: z.string(), progress: Figure });
 
 /**
- * An objective with what its indicator says since the day it began. `from` is where the indicator stood
+ * An objective with what its indicator says since the week it began in: counts start on the Monday, so that no
+ * two objectives tell by their difference what few people did on a day. `from` is where the indicator stood
  * then; a count that begins with the objective starts at 0.
  */
 export const Objective = z.object({

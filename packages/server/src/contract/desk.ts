@@ -76,7 +76,8 @@ export const DESK: readonly RouteContract[] = [
     method: 'POST',
     path: '/v1/objectives',
     noun: 'objective',
-    summary: 'Sets an objective. Counts begin on its first day; states are what they are.',
+    summary:
+      'Sets an objective. Counts begin on the Monday of its first week; states are what they are.',
     scope: 'lead',
     headers: KEY,
     body: wire.ObjectiveDraft,

@@ -85,3 +85,52 @@ export function toldApart(
   }
   return apart;
 }
+
+/** Moments from which on something is counted: those of periods, the longest first, and the weeks since the first act. */
+export interface Moments {
+  periods: readonly number[];
+  weeks: readonly number[];
+}
+
+/** How people are counted: in a span, and in stretches that follow each other. */
+export interface Counting<S extends Stretch> {
+  people: PeopleOf;
+  between(moments: readonly number[]): Promise<readonly S[]>;
+  k: number;
+}
+
+/** What may be told: periods, the moments at which weeks are told apart beside them, and what is in between. */
+export interface Told<S extends Stretch> {
+  starts: readonly number[];
+  apart: ReadonlySet<number>;
+  stretches: readonly S[];
+}
+
+/**
+ * Which periods and weeks may be told. It depends on the calendar and on what people did, and on nothing that
+ * anybody chooses: who asks again with another day in mind learns no more.
+ */
+export async function toldMoments<S extends Stretch>(
+  { periods, weeks }: Moments,
+  { people, between, k }: Counting<S>,
+): Promise<Told<S>> {
+  const starts = await toldStarts(periods, people, k);
+  const fixed = [0, ...starts.filter((start) => start > 0)];
+  const moments = [...new Set([...fixed, ...weeks])].sort((a, b) => a - b);
+  const stretches = await between(moments);
+  return {
+    starts,
+    stretches,
+    apart: toldApart(stretches, { fixed, wished: weeks.toReversed(), k }),
+  };
+}
+
+/** Whether what is counted from a moment on may be told; before the first week it is what was ever counted. */
+export function isToldFrom(
+  { starts, apart }: Pick<Told<Stretch>, 'starts' | 'apart'>,
+  { periods, weeks }: Moments,
+  start: number,
+): boolean {
+  const known = periods.includes(start) || weeks.includes(start) ? start : 0;
+  return starts.includes(known) || (known > 0 && apart.has(known));
+}

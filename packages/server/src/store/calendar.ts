@@ -79,3 +79,21 @@ export function momentOf(timeZone: string, day: string): number {
 /** The first moment of a local day that is named. */
 export const startOfDay = (timeZone: string, day: string): number =>
   dayAround(timeZone, momentOf(timeZone, day)).start;
+
+/** The first moment of the week that a moment is in. */
+export const startOfWeek = (timeZone: string, at: number): number =>
+  periodRange('week', new Date(at), timeZone).start.getTime();
+
+/** The first moment of every week from one moment to before another. */
+export function weekStarts(
+  timeZone: string,
+  { start, end }: { start: number; end: number },
+): number[] {
+  const starts: number[] = [];
+  for (let at = start; at < end;) {
+    const week = periodRange('week', new Date(at), timeZone);
+    starts.push(week.start.getTime());
+    at = week.end.getTime();
+  }
+  return starts;
+}

@@ -2,7 +2,7 @@
  * What indicators and readiness count, in totals: no query here answers with a member.
  * @module
  */
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Circle, ContentKind, Origin } from '@tandem-advocacy/core/schemas';
 import type { Db } from './db.js';
 
@@ -126,36 +126,6 @@ export const indicatorStore = (db: Db) => {
         declared: row?.declared ?? 0,
         people: row?.people ?? 0,
       };
-    },
-
-    /** Shares between moments that follow each other, the last stretch up to now; `from` says which. */
-    async sharesBetween(
-      programme: number,
-      moments: readonly number[],
-    ): Promise<(Omit<ShareCount, 'key'> & { from: number })[]> {
-      const [first = 0, ...rest] = moments;
-      const stretch = rest.reduce<RawBuilder<number>>(
-        (sofar, at) =>
-          sql<number>`case when prepared_at >= ${sql.lit(at)} then ${sql.lit(at)} else ${sofar} end`,
-        sql<number>`${sql.lit(first)}`,
-      );
-      const { rows } = await sql<{ stretch: number } & Omit<ShareCount, 'key'>>`
-        select stretch, count(*) as prepared, count(distinct member) as people,
-          sum(case when earned_day is null then 0 else 1 end) as declared
-        from (select cast(${stretch} as bigint) as stretch, member, earned_day from shares
-          where programme = ${programme} and prepared_at >= ${first}) as stretches
-        group by stretch`.execute(db);
-      const found = new Map(rows.map(({ stretch: from, ...counts }) => [from, counts]));
-      const none = { prepared: 0, declared: 0, people: 0 };
-      return moments.map((from) => ({ from, ...(found.get(from) ?? none) }));
-    },
-
-    /** When the first share was prepared. */
-    async firstShare(programme: number): Promise<number | undefined> {
-      const row = await shares(programme, { start: 0, end: Number.MAX_SAFE_INTEGER })
-        .select((eb) => eb.fn.min<number | null>('prepared_at').as('at'))
-        .executeTakeFirst();
-      return row?.at ?? undefined;
     },
 
     /** Certificates of a span. */

@@ -11,6 +11,7 @@ import { indicatorStore, type IndicatorStore } from './indicators.js';
 import { readinessStore, type ReadinessStore } from './readiness.js';
 import type { Tables } from './schema.js';
 import { storeOf, type Store } from './store.js';
+import { stretchStore, type StretchStore } from './stretches.js';
 
 /** One moment of the database, to be read. Writing to it fails. */
 export interface Reads extends Store {
@@ -19,6 +20,7 @@ export interface Reads extends Store {
   exports: ExportStore;
   days: DayStore;
   visitors: VisitorStore;
+  stretches: StretchStore;
 }
 
 /** A way to read beside whatever else happens. */
@@ -46,6 +48,7 @@ export function readingOn(dialect: Dialect): Reading {
             exports: exportStore(db),
             days: dayStore(db),
             visitors: visitorStore(db),
+            stretches: stretchStore(db),
           }),
         ),
     close,
