@@ -76,9 +76,11 @@ export const keptFor = (kind: DataKind): string => {
 
 const DAY = 86_400_000;
 
+type Night = Pick<Deps, 'store' | 'reading'>;
+
 /** Forgets what a programme has kept long enough: for the night, once its days are closed. */
 export async function forgetOld(
-  { store, reading }: Pick<Deps, 'store' | 'reading'>,
+  { store, reading }: Night,
   programme: ProgrammeRow,
   now: number,
 ): Promise<void> {
@@ -91,9 +93,20 @@ export async function forgetOld(
   const first = (kind: DataKind) => addDays(today, -daysKept(programme, kind));
   await store.looks.forget(number, first('looks'));
   await store.webhooks.forget(number, now - daysKept(programme, 'messages') * DAY);
-  await store.transaction((within) => within.figures.forget(number, first('link-days')), number);
+  await forgetLinks({ store, reading }, number, first('link-days'));
   await store.points.forget(number, first('points'));
   await forgetHits(store, number, first('hits'));
+}
+
+/** Figures forgotten in one transaction: others have their turn in between. */
+const FIGURES = 1_000;
+
+async function forgetLinks({ store, reading }: Night, number: number, before: string) {
+  for (;;) {
+    const old = await reading.ask((reads) => reads.oldFigures.some(number, before, FIGURES));
+    await store.transaction((within) => within.figures.forget(number, old), number);
+    if (old.length < FIGURES) return;
+  }
 }
 
 /** A day at a time: others have their turn in between. */

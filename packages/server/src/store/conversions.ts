@@ -2,7 +2,8 @@
  * Clicks by their `tcid` while they are remembered, and what they led to.
  * @module
  */
-import { chunks, insertMany, type Db } from './db.js';
+import { sql } from 'kysely';
+import { chunks, forgetRows, insertMany, type Db } from './db.js';
 import type { ClicksTable, ConversionsTable, CreditsTable } from './schema-desk.js';
 import type { Span } from './indicators.js';
 
@@ -80,11 +81,7 @@ export const conversionStore = (db: Db) => {
             .where('at', '<', before),
         )
         .execute();
-      await db
-        .deleteFrom('clicks')
-        .where('programme', '=', programme)
-        .where('at', '<', before)
-        .execute();
+      await forgetRows(db, 'clicks', sql`programme = ${programme} and at < ${before}`);
     },
 
     /** One conversion with its credits. */

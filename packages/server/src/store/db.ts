@@ -71,6 +71,23 @@ export async function* portions<T>(db: Db, list: readonly T[]): AsyncGenerator<T
   }
 }
 
+/** Deletes the rows of a table for which something holds, some at a time: between two of them readers have their turn. */
+export async function forgetRows(
+  db: Db,
+  table: keyof Tables & string,
+  which: RawBuilder<SqlBool>,
+): Promise<void> {
+  const row = sql.ref(isShared(db) ? 'ctid' : 'rowid');
+  for (;;) {
+    const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)} where ${row} in
+      (select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(MANY_HERE)})`.execute(
+      db,
+    );
+    if (numAffectedRows < MANY_HERE) return;
+    await nextTurn();
+  }
+}
+
 /** Does jobs at once on a server, here one by one. What still runs after a failure would outlive its transaction. */
 export async function together(db: Db, jobs: readonly (() => Promise<unknown>)[]): Promise<void> {
   if (!isShared(db)) {

@@ -5,7 +5,16 @@
 import { sql } from 'kysely';
 import { JUDGE_VERSION } from '@tandem-advocacy/core/rules';
 import type { Figures, HitClass } from '@tandem-advocacy/core/schemas';
-import { chunks, insertMany, isOneOf, MANY, portions, type Db, type MemberContent } from './db.js';
+import {
+  chunks,
+  insertMany,
+  isOneOf,
+  MANY,
+  portions,
+  rowsOf,
+  type Db,
+  type MemberContent,
+} from './db.js';
 
 /** One link of one member (0 is nobody) on one day and class, and by how much its count moves. */
 export interface FigureMove {
@@ -16,6 +25,9 @@ export interface FigureMove {
   class: HitClass;
   hits: number;
 }
+
+/** Which count of one member's link it is. */
+export type FigureName = Omit<FigureMove, 'hits'>;
 
 /** How many human clicks a link had on a day. */
 export type LinkClicks = Omit<FigureMove, 'class'>;
@@ -82,20 +94,17 @@ export const figureStore = (db: Db) => ({
     return clicks;
   },
 
-  /** Lets members' figures of days before one count as nobody's. */
-  async forget(programme: number, before: string): Promise<void> {
+  /** Lets some figures of members count as nobody's. */
+  async forget(programme: number, figures: readonly FigureName[]): Promise<void> {
+    if (figures.length === 0) return;
+    const which = sql`programme = ${programme}
+      and (member, content, network, day, class) in (${rowsOf(db, figures)})`;
     await sql`insert into link_figures (programme, member, content, network, day, class, hits)
-      select programme, 0, content, network, day, class, sum(hits) from link_figures
-      where programme = ${programme} and member <> 0 and day < ${before}
+      select programme, 0, content, network, day, class, sum(hits) from link_figures where ${which}
       group by programme, content, network, day, class
       on conflict (programme, member, content, network, day, class)
       do update set hits = link_figures.hits + excluded.hits`.execute(db);
-    await db
-      .deleteFrom('link_figures')
-      .where('programme', '=', programme)
-      .where('member', '<>', 0)
-      .where('day', '<', before)
-      .execute();
+    await sql`delete from link_figures where ${which}`.execute(db);
   },
 
   /** Everybody's hits on some days, both included, by network and class. */

@@ -2,7 +2,8 @@
  * Hits that were folded in, and what is remembered of a day's visitors to judge the next ones.
  * @module
  */
-import { insertMany, portions, type Db } from './db.js';
+import { sql } from 'kysely';
+import { forgetRows, insertMany, portions, type Db } from './db.js';
 import { keepFacts, nameOfFacts } from './hit-facts.js';
 import type { HitsTable } from './schema.js';
 
@@ -96,17 +97,13 @@ export const hitStore = (db: Db) => ({
 
   /** Forgets the hits of a local day and before, and what no later hit said. */
   async forget(programme: number, through: string): Promise<void> {
-    await db
-      .deleteFrom('hits')
-      .where('programme', '=', programme)
-      .where('at', '<=', Date.parse(`${through}T12:00:00Z`) + 129_600_000)
-      .where('day', '<=', through)
-      .execute();
-    await db
-      .deleteFrom('hit_facts')
-      .where('programme', '=', programme)
-      .where('day', '<=', through)
-      .execute();
+    const end = Date.parse(`${through}T12:00:00Z`) + 129_600_000;
+    await forgetRows(
+      db,
+      'hits',
+      sql`programme = ${programme} and at <= ${end} and day <= ${through}`,
+    );
+    await forgetRows(db, 'hit_facts', sql`programme = ${programme} and day <= ${through}`);
   },
 
   /** Hits since a moment, in order. */

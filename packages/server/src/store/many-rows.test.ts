@@ -45,3 +45,21 @@ describe('rows of one statement', () => {
     expect(kept).toMatchObject([hit(1), hit(2)]);
   });
 });
+
+describe('rows that are forgotten', () => {
+  it('go some at a time, so that readers have their turn, and no others go', async () => {
+    const visits = Array.from({ length: 2_500 }, (_, i) => ({ day: '2020-01-01', visit: `${i}` }));
+    await store.visits.add(1, [...visits, { day: '2020-01-02', visit: 'later' }]);
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    let next = setImmediate(turn);
+    await store.visits.forget(1, '2020-01-02');
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(2);
+    const days = (await service.rows('visits')).map(({ day }) => day);
+    expect([days.includes('2020-01-01'), days.includes('2020-01-02')]).toEqual([false, true]);
+  });
+});

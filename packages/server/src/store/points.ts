@@ -10,7 +10,7 @@ import {
   type PointRules,
 } from '@tandem-advocacy/core/rules';
 import { sql, type Expression, type ExpressionBuilder } from 'kysely';
-import { chunks, insertMany, isAnyOf, MANY, portions, type Db } from './db.js';
+import { chunks, forgetRows, insertMany, isAnyOf, MANY, portions, type Db } from './db.js';
 import { dayOf, momentOf, periodsAround, seasonAt } from './calendar.js';
 import { often } from './often.js';
 import type { ProgrammeRow } from './rows.js';
@@ -106,12 +106,11 @@ export const pointStore = (db: Db) => ({
 
   /** Forgets what clicks and shares of days before one earned: what happens once stays known, and scores stay. */
   async forget(programme: number, before: string): Promise<void> {
-    await db
-      .deleteFrom('points')
-      .where('programme', '=', programme)
-      .where('day', '<', before)
-      .where('kind', 'in', ['click', 'declared'])
-      .execute();
+    await forgetRows(
+      db,
+      'points',
+      sql`programme = ${programme} and day < ${before} and kind in ('click', 'declared')`,
+    );
   },
 
   /** One member's points in one period. */

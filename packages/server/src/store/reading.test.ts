@@ -20,6 +20,7 @@ const SCANS = {
   'days that are open': /select distinct "day" from "points"/,
   'what a day earned': /having sum\("points"\."points"\)/,
   'sizes of teams': /count\(\*\) as "size"/,
+  'figures of old days': /"member" <> .* limit/,
   'hits of a member': /"reason", "version" from "hits"/,
 };
 
@@ -65,8 +66,10 @@ function listen(): { here: string[]; aside: string[] } {
     this: pg.Client,
     ...args: unknown[]
   ) {
-    if (/^start transaction.*read only/.test(String(args[0]))) readers.add(this);
-    (readers.has(this) ? aside : here).push(String(args[0]));
+    const [asked] = args as [string | { text: string }];
+    const sql = typeof asked === 'string' ? asked : asked.text;
+    if (/^start transaction.*read only/.test(sql)) readers.add(this);
+    (readers.has(this) ? aside : here).push(sql);
     return query.apply(this, args);
   } as never);
   return { here, aside };

@@ -8,6 +8,7 @@ import { visitorStore, type VisitorStore } from './day-visitors.js';
 import { dayStore, type DayStore } from './days.js';
 import { exportStore, type ExportStore } from './exports.js';
 import { indicatorStore, type IndicatorStore } from './indicators.js';
+import { oldFigureStore, type OldFigureStore } from './old-figures.js';
 import { readinessStore, type ReadinessStore } from './readiness.js';
 import type { Tables } from './schema.js';
 import { storeOf, type Store } from './store.js';
@@ -21,6 +22,7 @@ export interface Reads extends Store {
   days: DayStore;
   visitors: VisitorStore;
   stretches: StretchStore;
+  oldFigures: OldFigureStore;
 }
 
 /** A way to read beside whatever else happens. */
@@ -49,6 +51,7 @@ export function readingOn(dialect: Dialect): Reading {
             days: dayStore(db),
             visitors: visitorStore(db),
             stretches: stretchStore(db),
+            oldFigures: oldFigureStore(db),
           }),
         ),
     close,

@@ -2,7 +2,8 @@
  * What is remembered of one day's visitors, by their hash of the day, and forgotten with it.
  * @module
  */
-import { insertMany, isAnyOf, portions, type Db } from './db.js';
+import { sql } from 'kysely';
+import { forgetRows, insertMany, isAnyOf, portions, type Db } from './db.js';
 
 /** The visitors of a programme's day. */
 export type VisitStore = ReturnType<typeof visitStore>;
@@ -74,10 +75,6 @@ export const visitStore = (db: Db) => ({
   /** Forgets every day before the one named. */
   async forget(programme: number, before: string): Promise<void> {
     for (const table of ['visits', 'own_visitors'] as const)
-      await db
-        .deleteFrom(table)
-        .where('programme', '=', programme)
-        .where('day', '<', before)
-        .execute();
+      await forgetRows(db, table, sql`programme = ${programme} and day < ${before}`);
   },
 });
