@@ -13,7 +13,11 @@ export const nameOfOften = (text: string): string | undefined => names.get(text)
 
 /** Stands where a value will. */
 class Place {
-  constructor(readonly name: string) {}
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 }
 
 const places = new Proxy({}, { get: (_, name) => new Place(String(name)) }) as Record<
