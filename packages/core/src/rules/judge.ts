@@ -76,6 +76,9 @@ export interface Verdict {
 /** A hit this close to its share being prepared is not yet anybody's reading, in seconds. */
 export const TOO_SOON = 5;
 
+/** What the judge looks at: a visitor counts by what is known around the hit, and by nothing else. */
+type Said = Omit<HitFacts, 'visitor'>;
+
 /**
  * Judges one hit. The first rule that applies decides; the order is part of the promise.
  *
@@ -83,7 +86,7 @@ export const TOO_SOON = 5;
  * judge({ ...facts, method: 'HEAD' }, context); // { class: 'automated', reason: 'head', version: 2 }
  */
 export const judge = /* @__PURE__ */ sure(function judge(
-  facts: HitFacts,
+  facts: Omit<HitFacts, 'visitor'>,
   context: HitContext,
 ): Verdict {
   const [hitClass, reason] =
@@ -93,7 +96,7 @@ export const judge = /* @__PURE__ */ sure(function judge(
 
 type Ruling = readonly [HitClass, HitReason];
 
-function byRequest({ method, secPurpose }: HitFacts): Ruling | undefined {
+function byRequest({ method, secPurpose }: Said): Ruling | undefined {
   if (method === 'HEAD') return ['automated', 'head'];
   if (/prefetch|prerender|preview|instant/.test(secPurpose)) return ['automated', 'prefetch'];
   return undefined;
@@ -107,10 +110,9 @@ const BY_AGENT: Partial<Record<AgentKind, Ruling>> = {
   scanner: ['automated', 'scanner'],
 };
 
-const byAgent = ({ agent, isbot }: HitFacts): Ruling | undefined =>
-  BY_AGENT[agentKind(agent, isbot)];
+const byAgent = ({ agent, isbot }: Said): Ruling | undefined => BY_AGENT[agentKind(agent, isbot)];
 
-function byHeaders(facts: HitFacts): Ruling | undefined {
+function byHeaders(facts: Said): Ruling | undefined {
   const { agent, secFetchMode, secFetchDest } = facts;
   const html = /text\/html|application\/xhtml/i.test(facts.accept);
   // What neither looks like a browser nor behaves like one is a program nobody has listed yet.
@@ -123,7 +125,7 @@ function byHeaders(facts: HitFacts): Ruling | undefined {
   return navigated ? undefined : ['suspect', 'no-navigation'];
 }
 
-function bySurroundings(facts: HitFacts, context: HitContext): Ruling {
+function bySurroundings(facts: Said, context: HitContext): Ruling {
   const { secondsSincePrepared: since } = context;
   if (isScannerHost(facts.referrerHost)) return ['automated', 'scanner'];
   // Before the two suspicions: whoever tries a link they have just made, or several, is known by then.

@@ -3,7 +3,7 @@
  * @module
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { judge, type HitFacts, type Verdict } from '@tandem-advocacy/core/rules';
+import { judge, type HitContext, type HitFacts, type Verdict } from '@tandem-advocacy/core/rules';
 import type { LiveEvent } from '@tandem-advocacy/core/schemas';
 import type { HitRow } from '../store/hits.js';
 import type { ProgrammeRow } from '../store/rows.js';
@@ -30,7 +30,7 @@ export interface FoldPorts {
 /** A hit in the burst window: re-judged when it turns out to be part of one. */
 interface Remembered extends Seen {
   row: HitRow;
-  facts: HitFacts;
+  told: Told;
 }
 
 /** What a batch changes. */
@@ -44,10 +44,12 @@ export interface Batch {
   tcids: Map<HitRow, string>;
 }
 
-/** What a program said of itself, and the same as text. */
+/** What a program said of itself, the same as text, and how it was judged. */
 interface Told {
   facts: Omit<HitFacts, 'visitor'>;
   text: string;
+  /** By what was known around it, where no share was. */
+  verdicts: Verdict[];
 }
 
 /** Hits that are judged in one turn: readers have theirs in between. */
@@ -93,10 +95,10 @@ export class Fold {
     );
     await nextTurn();
     const batch: Batch = { programme, rows: [], changed: [], around, tcids: tcidsOf(hits, fresh) };
-    const judged = new Set<HitRow>();
+    const done = new Set<HitRow>();
     for (const [i, hit] of hits.entries()) {
       if (i % TURN === TURN - 1) await nextTurn();
-      this.#judgeOne(batch, hit, judged);
+      this.#judgeOne(batch, hit, done);
     }
     return batch;
   }
@@ -104,7 +106,6 @@ export class Fold {
   #place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Remembered {
     const [at, , content, member, network] = hit;
     const told = this.#read(hit);
-    const facts = { ...told.facts, visitor: hit[13] };
     const row: HitRow = {
       replica,
       sequence,
@@ -116,10 +117,10 @@ export class Fold {
       class: 'human',
       reason: '',
       version: 0,
-      visitor: facts.visitor,
+      visitor: hit[13],
       facts: told.text,
     };
-    return { at, link: linkOf(row), row, facts };
+    return { at, link: linkOf(row), row, told };
   }
 
   #read(hit: JournalHit): Told {
@@ -127,24 +128,24 @@ export class Fold {
     const known = this.#told.get(said);
     if (known) return known;
     const { visitor: _, ...facts } = factsOf(hit, (agent) => this.#ports.isbot(agent));
-    const told = { facts, text: JSON.stringify(facts) };
+    const told = { facts, text: JSON.stringify(facts), verdicts: [] };
     this.#told.set(said, told);
     return told;
   }
 
-  #judgeOne(batch: Batch, hit: Remembered, judged: Set<HitRow>): void {
-    const { row, facts } = hit;
+  #judgeOne(batch: Batch, hit: Remembered, done: Set<HitRow>): void {
+    const { row, told } = hit;
     const { around } = batch;
-    let verdict = judge(facts, contextOf(row, around, false));
+    let verdict = judged(told, contextOf(row, around, false));
     if (verdict.class !== 'automated' && verdict.class !== 'preview') {
       const { burst, earlier } = this.#bursts.see(row.visitor, hit);
-      if (burst) verdict = judge(facts, contextOf(row, around, true));
-      for (const other of earlier) rejudge(batch, other, judged);
+      if (burst) verdict = judged(told, contextOf(row, around, true));
+      for (const other of earlier) rejudge(batch, other, done);
     }
     rule(row, verdict);
     if (row.class === 'human') around.visits.add(visitOf(row));
     batch.rows.push(row);
-    judged.add(row);
+    done.add(row);
   }
 
   /** After a start, the last seconds before the batch are read back from the store. */
@@ -153,8 +154,8 @@ export class Fold {
     this.#warm.add(programme);
     for (const row of await store.hits.since(programme, first - BURST_WINDOW)) {
       if (row.class === 'automated' || row.class === 'preview') continue;
-      const facts = factsOfRow(row);
-      this.#bursts.see(row.visitor, { at: row.at, link: linkOf(row), row, facts });
+      const told = { facts: factsOfRow(row), text: row.facts, verdicts: [] };
+      this.#bursts.see(row.visitor, { at: row.at, link: linkOf(row), row, told });
     }
   }
 }
@@ -171,6 +172,14 @@ function tcidsOf(
   return found;
 }
 
+/** What is said alike is judged once for each of the few things that may be known around it. */
+function judged({ facts, verdicts }: Told, context: HitContext): Verdict {
+  if (context.secondsSincePrepared !== undefined) return judge(facts, context);
+  const { ownVisitor, burst, seenInWindow } = context;
+  const around = Number(ownVisitor) + 2 * Number(burst) + 4 * Number(seenInWindow);
+  return (verdicts[around] ??= judge(facts, context));
+}
+
 function rule(row: HitRow, verdict: Verdict): void {
   row.class = verdict.class;
   row.reason = verdict.reason;
@@ -178,11 +187,11 @@ function rule(row: HitRow, verdict: Verdict): void {
 }
 
 /** An earlier hit of the same visitor turns out to be part of a burst. */
-function rejudge(batch: Batch, { row, facts }: Remembered, judged: ReadonlySet<HitRow>): void {
+function rejudge(batch: Batch, { row, told }: Remembered, before: ReadonlySet<HitRow>): void {
   const was = row.class;
-  const verdict = judge(facts, contextOf(row, batch.around, true));
+  const verdict = judged(told, contextOf(row, batch.around, true));
   if (verdict.class === was) return;
   rule(row, verdict);
   if (was === 'human') batch.around.visits.delete(visitOf(row));
-  if (!judged.has(row)) batch.changed.push({ row, was });
+  if (!before.has(row)) batch.changed.push({ row, was });
 }
