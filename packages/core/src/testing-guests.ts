@@ -35,14 +35,18 @@ export class MemoryGuests {
     [/^POST \/v1\/invitations\/renew$/, (_, request) => this.#renew(request)],
   ];
 
-  constructor(private readonly ports: GuestPorts) {}
+  readonly #ports: GuestPorts;
+
+  constructor(ports: GuestPorts) {
+    this.#ports = ports;
+  }
 
   #led(handler: () => unknown) {
-    return this.ports.lead() ? handler() : problem(403, 'role_insufficient');
+    return this.#ports.lead() ? handler() : problem(403, 'role_insufficient');
   }
 
   #list(): Invitation[] {
-    return this.ports.empty() ? [] : this.#made;
+    return this.#ports.empty() ? [] : this.#made;
   }
 
   async #make(request: Request) {

@@ -44,7 +44,9 @@ describe('a service that is killed', () => {
     data = mkdtempSync(path.join(tmpdir(), 'tandem-kill-'));
     const execArgv = ['--conditions=tandem-source', '--import', here('register.mjs')];
     const child = fork(here('child.ts'), [data, secret], { execArgv });
-    const [ready] = (await once(child, 'message')) as [Ready];
+    const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`exit ${code}`)));
+    ended.catch(() => {});
+    const [ready] = (await Promise.race([once(child, 'message'), ended])) as [Ready];
     const answered = await loadUntilDead(ready, (count) => {
       if (count === 3000) child.kill('SIGKILL');
     });
