@@ -144,14 +144,16 @@ export interface OwnScores {
   best: number;
 }
 
+/** From one's first to the one named, as places in an order: by columns, SQLite looks through everybody's. */
 const ownScores = often(
   (db, v: { programme: number; member: number; period: string; key: string; previous: string }) =>
     sql<OwnScores>`select
       coalesce(max(case when key = ${v.key} then points end), 0) as points,
       coalesce(max(case when key = ${v.previous} then points end), 0) as previous,
       coalesce(max(case when key < ${v.key} then points end), 0) as best
-    from scores where programme = ${v.programme} and member = ${v.member}
-      and period = ${v.period} and key <= ${v.key}`.compile(db),
+    from scores where programme = ${v.programme}
+      and (member, period, key) >= (${v.member}, ${v.period}, '')
+      and (member, period, key) <= (${v.member}, ${v.period}, ${v.key})`.compile(db),
 );
 
 /** A kind of period and the key of one of them. */
