@@ -31,7 +31,7 @@ export async function chromium() {
 
 /**
  * How much memory a page takes, in bytes, once what nobody needs is collected: `heap` is what it holds in
- * scripts and documents, `own` what its process shares with no other (Linux only).
+ * scripts and documents, `own` what its process has written and shares with no other (Linux only).
  */
 async function memoryOf(page, processes) {
   const session = await page.createCDPSession();
@@ -68,6 +68,7 @@ async function renderers(processes) {
 function ownBytes(pid) {
   const file = `/proc/${pid}/smaps_rollup`;
   if (!existsSync(file)) return undefined;
-  const sizes = readFileSync(file, 'utf8').matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm);
+  // Clean pages are the browser's own program, a process's own for as long as no other browser runs.
+  const sizes = readFileSync(file, 'utf8').matchAll(/^Private_Dirty: +(\d+) kB$/gm);
   return [...sizes].reduce((sum, [, size]) => sum + Number(size) * 1_024, 0);
 }

@@ -1,17 +1,10 @@
-/** A leaderboard of Tandem, whose standings the bench answers from as many members as it is told. @module */
-import { createTestTandem } from '@tandem-advocacy/core/testing';
-import '@tandem-advocacy/widgets/define/leaderboard';
+/** A leaderboard of Tandem, over the client of the script tag: all that it asks goes to the bench over HTTP. @module */
+import { claim } from './tandem.mjs';
 
-/** A board over a client: what it asks for standings is answered by the bench, all else in memory. */
-export function mount(stage, members) {
-  const { tandem, service } = createTestTandem('ready', {
-    fetch: (input, init) =>
-      new URL(input.url ?? input).pathname === '/v1/standings'
-        ? fetch(`/standings?members=${members}`)
-        : service.fetch(input, init),
-  });
-  stage.append(board({ client: tandem }));
-}
+await claim('leaderboard', { endpoint: location.origin, tokenUrl: '/token' });
+
+/** A board that asks for what it shows. */
+export const mount = (stage) => stage.append(board());
 
 /** A board that is given what it shows. */
 export const mountGiven = (stage, standings) => stage.append(board({ standings }));

@@ -1,6 +1,8 @@
 /** Share bars of Tandem, with the eight networks that a bar has by itself. @module */
-import '@tandem-advocacy/widgets/define/share';
 import { element, pieces } from './subjects.mjs';
+import { claim } from './tandem.mjs';
+
+await claim('share');
 
 /** Puts bars into a stage. */
 export const mount = (stage, count) =>
