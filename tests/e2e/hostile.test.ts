@@ -4,25 +4,9 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE_CLASSICS, hostile } from '../../packages/widgets/src/internal/testing/hostile.js';
 import { openGallery, type Gallery } from './support/gallery.js';
 import { elements } from './support/host-page.js';
-
-const CLASSICS = [
-  '<img src=x onerror="hacked=1">',
-  '<script>hacked=1</script>',
-  '"><svg onload=hacked=1>',
-  "';hacked=1;//",
-  '${hacked=1}',
-  '<a href="javascript:hacked=1">x</a>',
-  '<iframe srcdoc="<script>parent.hacked=1</script>">',
-  '<math><mtext><table><mglyph><style><img src=x onerror=hacked=1>',
-  '<!--><img src=x onerror=hacked=1>-->',
-  '</textarea><img src=x onerror=hacked=1>',
-  '<details open ontoggle=hacked=1>',
-  '\u202e<b>txet</b>\u0000',
-];
-const word = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
-const hostile = fc.tuple(word, fc.constantFrom(...CLASSICS), word).map((parts) => parts.join(''));
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -51,13 +35,13 @@ describe('hostile words', () => {
     async (element) => {
       const found: string[] = [];
       for (const [seed, { name: scene }] of (gallery.scenes[element] ?? []).entries()) {
-        const words = [...CLASSICS, ...fc.sample(hostile, { numRuns: 100, seed })];
+        const words = [...HOSTILE_CLASSICS, ...fc.sample(hostile, { numRuns: 100, seed })];
         await gallery.show({ element, scene, words });
         for (const field of await gallery.page.$$(`tandem-${element} >>> textarea`)) {
           await field.evaluate((one, text) => {
             (one as HTMLTextAreaElement).value = text;
             one.dispatchEvent(new Event('input', { bubbles: true }));
-          }, CLASSICS.join('\n'));
+          }, HOSTILE_CLASSICS.join('\n'));
         }
         await gallery.settled();
         found.push(...(await gallery.page.evaluate(armed)).map((line) => `${scene}: ${line}`));

@@ -1,37 +1,16 @@
 /** Promise of every element: what people write is text, whatever they write. @module */
 import { expect, fixture, html } from '@open-wc/testing';
-import { waitUntil } from './internal/testing/wait-until.js';
 import fc from 'fast-check';
 import { createTandem } from '@tandem-advocacy/core';
 import { memoryStorage, testService } from '@tandem-advocacy/core/testing';
 import { ELEMENTS } from './elements.js';
 import type { ElementHost } from './internal/element-host.js';
+import { hostile } from './internal/testing/hostile.js';
+import { waitUntil } from './internal/testing/wait-until.js';
 
-const CLASSICS = [
-  '<img src=x onerror="hacked=1">',
-  '<script>hacked=1</script>',
-  '"><svg onload=hacked=1>',
-  "';hacked=1;//",
-  '${hacked=1}',
-  '{{constructor.constructor("hacked=1")()}}',
-  '<a href="javascript:hacked=1">x</a>',
-  '<iframe srcdoc="<script>parent.hacked=1</script>">',
-  '<math><mtext><table><mglyph><style><img src=x onerror=hacked=1>',
-  '<!--><img src=x onerror=hacked=1>-->',
-  '</textarea><img src=x onerror=hacked=1>',
-  '<details open ontoggle=hacked=1>',
-  '\u202e<b>txet</b>\u0000',
-];
 const HUMAN =
   /^(?:title|text|name|summary|body|question|author|team|angle|feedback|note|alt|intro|label|reason)$/;
 const ADDRESS = /^(?:url|fallbackUrl)$/;
-
-const word = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
-const hostile = fc.oneof(
-  fc.constantFrom(...CLASSICS),
-  fc.tuple(word, fc.constantFrom(...CLASSICS), word).map((parts) => parts.join('')),
-  word.map((text) => `<img src=x onerror=hacked=1>${text}`),
-);
 
 /** A service whose every human word is hostile, and whose addresses are scripts now and then. */
 function hostileFetch(next: () => string): typeof fetch {
