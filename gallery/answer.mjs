@@ -23,7 +23,7 @@ const types = {
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 };
-const own = new Set(['index.html', 'gallery.css', 'basin.svg']);
+const own = new Set(['index.html', 'basin.svg']);
 
 let bundled;
 
@@ -43,7 +43,13 @@ export async function galleryFile(path) {
 function bodyOf(name) {
   const [, played] = /^playground\/(.*)$/.exec(name) ?? [];
   if (played !== undefined) return playgroundFile(played);
+  if (name === 'gallery.css') return styles();
   return own.has(name) ? readFile(here(`public/${name}`)) : moduleOf(name);
+}
+
+async function styles() {
+  const sheets = ['base.css', 'gallery.css'].map((name) => readFile(here(`public/${name}`)));
+  return Buffer.concat(await Promise.all(sheets));
 }
 
 async function moduleOf(name) {

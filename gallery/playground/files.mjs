@@ -12,7 +12,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
  * @param docs where the documentation site is, seen from the playground's folder
  */
 export async function playgroundFiles(docs = '../') {
-  const files = new Map([['playground.css', await readFile(here('playground.css'))]]);
+  const sheets = ['../public/base.css', 'playground.css'].map((name) => readFile(here(name)));
+  const files = new Map([['playground.css', Buffer.concat(await Promise.all(sheets))]]);
   for (const [language, folder, up] of [
     ['en', '', ''],
     ['fr', 'fr/', '../'],

@@ -50,6 +50,17 @@ const surroundings = (t) =>
       options: Object.entries(t.situations),
     },
     {
+      id: 'language',
+      label: t.language,
+      hint: t.languageAbout,
+      options: [
+        ['', t.page],
+        ['en', 'English'],
+        ['fr', 'français'],
+        ['ar', 'العربية'],
+      ],
+    },
+    {
       id: 'theme',
       label: t.theme,
       hint: t.themeAbout,

@@ -13,12 +13,13 @@ const shown = { tandem: undefined, element: undefined };
 /** What the controls say: attributes that are set, custom properties that are set, and what is around. */
 function chosen() {
   const all = [...new FormData(form)].filter(([, value]) => value !== '');
-  const around = ['situation', 'width'];
+  const around = ['situation', 'width', 'language'];
   return {
     attributes: all.filter(([key]) => !key.startsWith('--') && !around.includes(key)),
     properties: all.filter(([key]) => key.startsWith('--')),
     situation: form.elements.situation.value,
     width: form.elements.width.value,
+    language: form.elements.language.value,
   };
 }
 
@@ -69,6 +70,8 @@ function write() {
 function update() {
   const now = chosen();
   stage.className = now.width ? `w-${now.width}` : '';
+  stage.lang = now.language || document.documentElement.lang;
+  stage.dir = now.language === 'ar' ? 'rtl' : 'ltr';
   if (now.situation === shown.situation) apply();
   else mount(now);
   write();

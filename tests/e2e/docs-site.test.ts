@@ -141,6 +141,10 @@ describe.each(['/docs/site/playground/', '/gallery/playground/'])('%s', (place) 
     expect(await page.evaluate(set)).toBe('#a8126a');
     await page.select('[name="situation"]', 'empty');
     await page.waitForSelector('tandem-leaderboard:state(empty)');
+    await page.select('[name="language"]', 'ar');
+    await page.waitForSelector('#stage:dir(rtl) > tandem-leaderboard');
+    const words = `document.querySelector('tandem-leaderboard').shadowRoot.textContent`;
+    await expect.poll(() => page.evaluate(words)).toMatch(/[\u0621-\u064a]{3}/);
     await page.locator('button[type="reset"]').click();
     await page.waitForSelector('tandem-leaderboard:state(ready):not([mode])');
     expect(await code('#html')).toBe('<tandem-leaderboard></tandem-leaderboard>');
