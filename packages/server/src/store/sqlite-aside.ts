@@ -15,7 +15,7 @@ import {
 } from 'kysely';
 import type { Answer, Question } from './sqlite-thread.js';
 
-/** Milliseconds without a question after which the thread ends: it takes some ten megabytes. */
+/** Milliseconds without a question after which the thread ends: it takes some twenty megabytes. */
 const IDLE = 30_000;
 
 /** What Kysely needs to read a database file that is open elsewhere in this process. */
