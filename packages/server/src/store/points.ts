@@ -144,14 +144,16 @@ export interface OwnScores {
   best: number;
 }
 
-/** From one's first to the one named, as places in an order: by columns, SQLite looks through everybody's. */
+/**
+ * From one's first to the one named, as places in an order: by columns alone, SQLite
+ * looks through everybody's; by the order alone, PostgreSQL expects thousands. */
 const ownScores = often(
   (db, v: { programme: number; member: number; period: string; key: string; previous: string }) =>
     sql<OwnScores>`select
       coalesce(max(case when key = ${v.key} then points end), 0) as points,
       coalesce(max(case when key = ${v.previous} then points end), 0) as previous,
       coalesce(max(case when key < ${v.key} then points end), 0) as best
-    from scores where programme = ${v.programme}
+    from scores where programme = ${v.programme} and member = ${v.member}
       and (member, period, key) >= (${v.member}, ${v.period}, '')
       and (member, period, key) <= (${v.member}, ${v.period}, ${v.key})`.compile(db),
 );
