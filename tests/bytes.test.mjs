@@ -19,7 +19,7 @@ it('loads a share element, tracked, within its ceiling before the first click', 
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(ceilings.share);
 });
 
-it('loads every element together, in whichever language, within its ceiling before the first click', () => {
+it('loads every element together with all that comes by itself, in whichever language, within its ceiling', () => {
   const sizes = everything();
   expect(Object.keys(sizes).length).toBeGreaterThan(2);
   for (const [language, size] of Object.entries(sizes))

@@ -29,13 +29,15 @@ const bunch = (id, { passedOn, held }) => ({
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * Doors that lead to less: answers and requests without the libraries they are written with, and the networks that
- * come with a share bar without those that do not.
+ * Doors that lead to less: answers and requests without the libraries they are written with, the networks that come
+ * with a share bar without those that do not, and the text of a post without what judges it.
  */
 const lighterDoors = {
   name: 'lighter-doors',
   resolveId(id, importer) {
     if (id === 'zod/mini' || id === 'ky') return here(`cdn/${id.replace('/', '-')}.js`);
+    if (id === '@tandem-advocacy/core/composer' && importer?.endsWith('/subject.js'))
+      return here('../core/dist/composer/post-text.js');
     return id === '@tandem-advocacy/core/networks' && !importer?.endsWith('/others.js')
       ? here('../core/dist/networks/defaults.js')
       : null;
@@ -90,12 +92,17 @@ function bunched(bunches) {
   };
 }
 
-const client = /core\/dist\/(?:service|resources|outbox|live|storage\/indexed-db)\.js$/;
+const client = 'core/dist/(?:service|resources|outbox|live|storage/indexed-db)\\.js$';
+const views = 'elements/(?:[a-z-]+/late|leaderboard/together|feed/personal)\\.js$';
+/** All elements with all that comes by itself with the first answers: apart, it is 6 kB more, and a round trip later. */
+const all = new RegExp(`^\\0all$|${client}|${views}`);
+/** The desk of whoever runs the programme, with the section that is open first. */
+const desk = /programme\/(?:desk|content)\.js$/;
 /** Words in one language, but those of the share bar, which come with it. */
 const words = (language) => [
   [
     `later.${language}`,
-    new RegExp(`(?:composer|doing|fine-print|invited|departed)\\.${language}\\.js$`),
+    new RegExp(`(?:composer|doing|fine-print|hints|invited|departed)\\.${language}\\.js$`),
   ],
   [`lead.${language}`, new RegExp(`programme/(?:desk|checks)\\.${language}\\.js$`)],
   [`words.${language}`, new RegExp(`(?<!share/share)\\.${language}\\.js$`)],
@@ -157,7 +164,7 @@ export default [
     { passedOn, held: ['autoload', ...definitions] },
     {
       onlyExplicitManualChunks: true,
-      manualChunks: bunched([['all', /^\0all$/], ['client', client], ...languages.flatMap(words)]),
+      manualChunks: bunched([['all', all], ['lead', desk], ...languages.flatMap(words)]),
     },
   ),
 ];

@@ -20,17 +20,23 @@ export function firstPaint(element) {
 }
 
 /**
- * Bytes of every element together by language, before the first click: what `all.js` brings, with words and all
- * that stands between elements and service. What a click brings (the composer, the fine print) comes later.
+ * The files of every element together in one language: `all.js`, what it brings, and the words. That is all that a
+ * member's page loads by itself; an end-to-end test looks. What a click brings (the composer, the fine print), what
+ * stands at the end of a course and what a lead's desk adds come later.
  */
+export function filesOfAll(language) {
+  const { all } = readJson(cdn, 'manifest.json');
+  const words = Object.values(all.words).flatMap((one) => one[language]);
+  return [
+    ...new Set([...withImports([all.entry, ...Object.values(all.firstPaint).flat()]), ...words]),
+  ];
+}
+
+/** Bytes of every element together, by language. */
 export function everything() {
-  const { all, files } = readJson(cdn, 'manifest.json');
-  const now = withImports([all.entry, ...Object.values(all.firstPaint).flat()]);
-  const client = Object.keys(files).filter((file) => /^client-/.test(file));
-  const before = sum([...now, ...client]);
+  const { all } = readJson(cdn, 'manifest.json');
   const languages = Object.keys(Object.values(all.words)[0]);
-  const words = (language) => new Set(Object.values(all.words).flatMap((one) => one[language]));
-  return Object.fromEntries(languages.map((one) => [one, before + sum([...words(one)])]));
+  return Object.fromEntries(languages.map((one) => [one, sum(filesOfAll(one))]));
 }
 
 /**

@@ -4,6 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
+// @ts-expect-error -- a plain script of the repository, as the bench uses it
+import { filesOfAll } from '../../scripts/lib/bytes.mjs';
 import { chromium, clickSeen, found } from './support/browsers.js';
 import {
   hostHtml,
@@ -67,6 +69,20 @@ describe.each([
     await useEverything(page);
     await expect.poll(() => notThere(page), { timeout: 20_000 }).toEqual([]);
     expect(heard).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('one file for all elements', () => {
+  it('is all that a member’s page loads by itself, with the words of its language', async () => {
+    const { context, page } = await signedIn(browser, portal.origin);
+    await page.goto(`${portal.origin}/all.html`);
+    await expect.poll(() => notThere(page), { timeout: 20_000 }).toEqual([]);
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]+\.js$/.exec(name) ?? []),
+    );
+    expect(loaded.sort()).toEqual((filesOfAll as (language: string) => string[])('en').sort());
     await context.close();
   });
 });

@@ -22,6 +22,7 @@ import { words as programme } from '../elements/programme/programme.en.js';
 import { words as pulse } from '../elements/pulse/pulse.en.js';
 import { words as composer } from '../elements/share/composer.en.js';
 import { words as share } from '../elements/share/share.en.js';
+import { words as hints } from '../elements/training-card/hints.en.js';
 import { words as trainingCard } from '../elements/training-card/training-card.en.js';
 
 /** English, complete: a translator's start, and for a page that bundles its language. */
@@ -39,6 +40,6 @@ export const en = {
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },
     share: { ...composer, ...share },
-    'training-card': { ...trainingCard },
+    'training-card': { ...hints, ...trainingCard },
   },
 };

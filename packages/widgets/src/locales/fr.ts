@@ -22,6 +22,7 @@ import { words as programme } from '../elements/programme/programme.fr.js';
 import { words as pulse } from '../elements/pulse/pulse.fr.js';
 import { words as composer } from '../elements/share/composer.fr.js';
 import { words as share } from '../elements/share/share.fr.js';
+import { words as hints } from '../elements/training-card/hints.fr.js';
 import { words as trainingCard } from '../elements/training-card/training-card.fr.js';
 
 /** French, complete: a translator's start, and for a page that bundles its language. */
@@ -39,6 +40,6 @@ export const fr = {
     programme: { ...checks, ...desk, ...programme },
     pulse: { ...pulse },
     share: { ...composer, ...share },
-    'training-card': { ...trainingCard },
+    'training-card': { ...hints, ...trainingCard },
   },
 };

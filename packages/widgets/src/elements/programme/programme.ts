@@ -13,7 +13,7 @@ import { TandemElement, type ElementState } from '../../internal/tandem-element.
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { Acts } from './acts.js';
+import type { Acts } from './acts.js';
 import type { DeskWords } from './desk.strings.js';
 import { programmeWords, type ProgrammeWords } from './programme.strings.js';
 import { programmeStyles } from './programme.styles.js';
@@ -79,11 +79,7 @@ export class TandemProgramme extends TandemElement {
     args: () => [this.#name, this.period],
     empty: (open) => open !== null && open.section.empty(open.value),
   });
-  readonly #acts = new Acts(this, {
-    words: () => this.#desk?.t,
-    general: () => this.#states.t,
-    again: () => this.#task.retry(),
-  });
+  #acts: Acts | undefined;
 
   get #name(): SectionName {
     const { section } = this;
@@ -96,7 +92,7 @@ export class TandemProgramme extends TandemElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('section') || changed.has('chosen')) this.#acts.forget();
+    if (changed.has('section') || changed.has('chosen')) this.#acts?.forget();
   }
 
   protected override render(): TemplateResult {
@@ -112,9 +108,14 @@ export class TandemProgramme extends TandemElement {
     const name = this.#name;
     const { role } = await client.me.get({ signal });
     if (role !== 'lead') return null;
-    const { section, deskStyles, deskWords } = await loadSection(name);
+    const { Acts, section, deskStyles, deskWords } = await loadSection(name);
     if (!this.#desk) {
       this.#desk = new LocalizeController<DeskWords>(this, 'programme', deskWords);
+      this.#acts = new Acts(this, {
+        words: () => this.#desk?.t,
+        general: () => this.#states.t,
+        again: this.#task.retry,
+      });
       const { styleSheet } = deskStyles;
       const root = this.shadowRoot;
       if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
@@ -160,9 +161,10 @@ export class TandemProgramme extends TandemElement {
   #view({ section, value }: Open): TemplateResult | typeof nothing {
     const { client } = this.#clients;
     const words = this.#desk;
-    if (!client || !words?.t) return nothing;
+    const acts = this.#acts;
+    if (!client || !words?.t || !acts) return nothing;
     return section.view(value, {
-      ...this.#acts.ways(),
+      ...acts.ways(),
       ...{ t: words.t, language: words.language, client, period: this.period },
       choosePeriod: (period) => (this.period = period),
     });

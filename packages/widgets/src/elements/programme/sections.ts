@@ -19,12 +19,8 @@ export const SECTIONS = {
 /** The name of a section. */
 export type SectionName = keyof typeof SECTIONS;
 
-/** Loads a section with the words and the look that all of them share. */
+/** Loads a section with what all of them share. */
 export async function loadSection(name: SectionName) {
-  const [{ section }, { deskStyles }, { deskWords }] = await Promise.all([
-    SECTIONS[name](),
-    import('./desk.styles.js'),
-    import('./desk.strings.js'),
-  ]);
-  return { section: section as Section, deskStyles, deskWords };
+  const [{ section }, desk] = await Promise.all([SECTIONS[name](), import('./desk.js')]);
+  return { ...desk, section: section as Section };
 }

@@ -1,10 +1,11 @@
 /**
- * How a course looks when it is finished: pure functions.
+ * How a course looks when it is finished: pure functions, loaded where it is, or is about to be.
  * @module
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Course } from '@tandem-advocacy/core';
 import { day } from '../../internal/intl.js';
+import { finishedStyles } from './finished.styles.js';
 import type { TrainingCardWords } from './training-card.strings.js';
 
 /** What a finished course is shown with. */
@@ -23,8 +24,11 @@ export interface Finished {
   failed: boolean;
 }
 
+/** Its look. */
+export const styles = [finishedStyles];
+
 /** What stands there when every step is done. */
-export function finishedView(shown: Finished): TemplateResult {
+export function view(shown: Finished): TemplateResult {
   const { t, language, course, certificate, address, failed } = shown;
   return html`<div class="step" part="step">
     <div class="certificate">

@@ -4,6 +4,9 @@
  */
 import { closeness, composeText } from '@tandem-advocacy/core/composer';
 import { DEFAULT_NETWORKS } from '@tandem-advocacy/core/networks';
+import type { ElementHost } from '../../internal/element-host.js';
+import { LocalizeController } from '../../internal/localize-controller.js';
+import { hintsWords, type HintsWords } from './hints.strings.js';
 import type { ShownStep } from './shown-step.js';
 import type { Try } from './try-view.js';
 
@@ -11,8 +14,25 @@ import type { Try } from './try-view.js';
 const CLOSE = 0.3;
 const SAME = 0.95;
 
-/** What there is to say of a text, most useful first. */
-export function hintsOf(text: string, { step, t, disclosure }: ShownStep<Try>): string[] {
+/** Says what there is to say of a text, most useful first. */
+export type Hints = (text: string, shown: ShownStep<Try>) => string[];
+
+const loaded = new WeakMap<ElementHost, Promise<Hints>>();
+
+/** The hints of an element, once their words are there. */
+export function hintsFor(host: ElementHost): Promise<Hints> {
+  const known = loaded.get(host) ?? load(host);
+  loaded.set(host, known);
+  return known;
+}
+
+async function load(host: ElementHost): Promise<Hints> {
+  const words = new LocalizeController<HintsWords>(host, 'training-card', hintsWords);
+  await words.ready;
+  return (text, shown) => hintsOf(text, shown, words.t);
+}
+
+function hintsOf(text: string, { step, disclosure }: ShownStep<Try>, t: HintsWords): string[] {
   const network = DEFAULT_NETWORKS.find(({ id }) => id === step.network);
   if (!network || !text.trim()) return [];
   const url = 'https://go.example.org/s/00000000000000000000';

@@ -1,13 +1,12 @@
 /**
- * What comes beside the first answer: every kind of step, and what stands there when all are done.
+ * What comes beside the first answer: every kind of step.
  * @module
  */
-import { finishedView } from './finished-view.js';
 import { stepView } from './step-view.js';
 import { stepsStyles } from './steps.styles.js';
 
 /** What draws it. */
-export const view = { stepView, finishedView };
+export const view = { stepView };
 
 /** Its look. */
 export const styles = [stepsStyles];

@@ -38,24 +38,6 @@ export const words: TrainingCardWords = {
   next: 'متابعة',
   yourWords: 'كلماتك',
   suggestions: 'للإلهام',
-  length: (length, limit) =>
-    limit
-      ? `${of(length, limit)} حرف`
-      : plural('ar', length, {
-          zero: 'لا أحرف',
-          one: 'حرف واحد',
-          two: 'حرفان',
-          few: '# أحرف',
-          many: '# حرفًا',
-          other: '# حرف',
-        }),
-  fits: 'يُقرأ كله من النظرة الأولى.',
-  folded: 'نهايته خلف «عرض المزيد».',
-  tooLong: 'أطول مما تسمح به هذه الشبكة.',
-  same: 'هذا هو الاقتراح كلمة بكلمة. جملة واحدة منك تجعله لك.',
-  close: 'قريب من الاقتراح. ماذا تضيف؟',
-  own: 'بصوتك أنت.',
-  disclosed: (text) => `ستأتي عبارة «${text}» أولًا، ليعرف الجميع أين تعمل.`,
   tryDone: 'هذه صيغتي',
   writeFirst: 'اكتب بضع كلمات أولًا، كما تأتي.',
   toDo: {

@@ -2,7 +2,7 @@
  * What the training card says: it explains, tries with somebody, and never grades them, in French.
  * @module
  */
-import { number, plural } from '../../internal/intl.js';
+import { plural } from '../../internal/intl.js';
 import type { TrainingCardWords } from './training-card.strings.js';
 
 /** French. */
@@ -29,18 +29,6 @@ export const words: TrainingCardWords = {
   next: 'Continuer',
   yourWords: 'Vos mots',
   suggestions: 'Pour vous inspirer',
-  length: (length, limit) =>
-    limit
-      ? `${number('fr', length)} caractères sur ${number('fr', limit)}`
-      : plural('fr', length, { one: '# caractère', other: '# caractères' }),
-  fits: 'Tout se lit du premier coup d’œil.',
-  folded: 'La fin se cache derrière «\u00a0voir plus\u00a0».',
-  tooLong: 'Trop long pour ce réseau.',
-  same: 'C’est la suggestion mot pour mot. Une phrase à vous, et elle devient la vôtre.',
-  close: 'Proche de la suggestion. Qu’ajouteriez-vous\u00a0?',
-  own: 'Avec vos mots à vous.',
-  disclosed: (text) =>
-    `«\u00a0${text}\u00a0» viendra en premier\u00a0: chacun saura où vous travaillez.`,
   tryDone: 'Voilà ma version',
   writeFirst: 'Écrivez d’abord quelques mots, comme ils viennent.',
   toDo: {

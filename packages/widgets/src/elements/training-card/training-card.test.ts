@@ -79,7 +79,7 @@ describe('<tandem-training-card>', () => {
     field.value = 'Three years of work, and a quieter workshop.';
     field.dispatchEvent(new Event('input'));
     await waitUntil(() => text(made, '#hints') !== '');
-    expect(text(made, '#hints')).to.contain('of 3000').and.contain('Word for word');
+    expect(text(made, '#hints')).to.contain('of 3,000').and.contain('Word for word');
     expect(text(made, '#hints')).to.contain('I work at Test');
   });
 

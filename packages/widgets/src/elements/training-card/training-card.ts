@@ -17,7 +17,7 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { courseView } from './course-view.js';
-import type { Finished } from './finished-view.js';
+import type { Finished, view as finished } from './finished-view.js';
 import { Keepsake } from './keepsake.js';
 import type { view } from './late.js';
 import { Progress } from './progress.js';
@@ -72,14 +72,15 @@ export class TandemTrainingCard extends TandemElement {
   );
   readonly #states = new StateView(this);
   readonly #late = new LateView<typeof view>(this, () => import('./late.js'));
-  readonly #task = new ResourceTask<CourseList>(this, this.#clients, {
+  readonly #end = new LateView<typeof finished>(this, () => import('./finished-view.js'));
+  readonly #task: ResourceTask<CourseList> = new ResourceTask<CourseList>(this, this.#clients, {
     ask: ({ courses, session }, signal) =>
       this.#live.track(
         Promise.all([
           courses.list({ language: this.#words.language, signal }),
           session.want(),
           this.#late.load(),
-        ]).then(([list]) => list),
+        ]).then(async ([list]) => (await this.#ahead(this.#course(list)), list)),
       ),
     args: () => [this.#words.language],
     given: () => this.courses,
@@ -108,6 +109,7 @@ export class TandemTrainingCard extends TandemElement {
     this.#inside = this.shadowRoot?.activeElement !== null;
     if (!course) return;
     for (const step of this.#progress.take(course)) this.#completed(course, step);
+    void this.#ahead(course);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -122,7 +124,7 @@ export class TandemTrainingCard extends TandemElement {
 
   /** Given what to show, it is complete once what draws it is here. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    if (this.courses) await this.#late.load();
+    if (this.courses) await Promise.all([this.#late.load(), this.#ahead(this.#course())]);
     return super.getUpdateComplete();
   }
 
@@ -159,11 +161,23 @@ export class TandemTrainingCard extends TandemElement {
           disclosure: this.#disclosure(),
           back: this.#before(course, step),
         })
-      : late.finishedView(this.#finished(course));
+      : (this.#end.view?.(this.#finished(course)) ?? this.#awaited());
     const note = this.#clients.client && !this.#progress.recorded ? t.notRecorded : '';
     return html`${courseView({ t, course, step, done, inside })}
     ${this.#states.stale(this.#task.error, this.#task.retry)}
     ${note ? html`<p class="muted small note">${note}</p>` : nothing}`;
+  }
+
+  /** Loads what stands at the end: where a course is done, or while somebody is at its last step. */
+  async #ahead(course: Course | undefined): Promise<void> {
+    const left = course && course.steps.length - this.#progress.done(course).length;
+    if (this.#end.error === undefined && (left === 0 || (left === 1 && this.#inside)))
+      await this.#end.load();
+  }
+
+  #awaited(): TemplateResult {
+    const { error, load: retry } = this.#end;
+    return html`${this.#states.render(error === undefined ? 'loading' : 'error', { error, retry })}`;
   }
 
   #finished(course: Course): Finished {
@@ -173,8 +187,7 @@ export class TandemTrainingCard extends TandemElement {
     const address = certificateAddress(client, certificate?.id ?? '');
     const shown = { t, language, course, address };
     return {
-      ...shown,
-      certificate,
+      ...{ ...shown, certificate },
       next: this.#other(course),
       review: () => (this.opened = { course: course.id, step: course.steps[0]?.id }),
       save: (how) =>
@@ -183,8 +196,8 @@ export class TandemTrainingCard extends TandemElement {
     };
   }
 
-  #course(): Course | undefined {
-    const { items = [], next } = this.#task.value ?? {};
+  #course(list = this.#task.value): Course | undefined {
+    const { items = [], next } = list ?? {};
     const wanted = this.opened.course ?? this.courseId ?? this.#shown?.split('/')[0] ?? next;
     return items.find(({ id }) => id === wanted) ?? items.find(({ id }) => id === next) ?? items[0];
   }

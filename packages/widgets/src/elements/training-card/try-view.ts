@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '@tandem-advocacy/core';
+import type { ElementHost } from '../../internal/element-host.js';
 import { TandemErrorEvent } from '../../internal/events.js';
 import { sendButton, type ShownStep } from './shown-step.js';
 
@@ -16,12 +17,12 @@ export function tryView(shown: ShownStep<Try>): TemplateResult {
   const tell = async ({ currentTarget }: Event) => {
     const field = currentTarget as HTMLTextAreaElement;
     const hints = field.parentElement?.querySelector('[data-hints]');
+    const { host } = field.getRootNode() as ShadowRoot;
     try {
-      const { hintsOf } = await import('./hints.js');
+      const hintsOf = await (await import('./hints.js')).hintsFor(host as ElementHost);
       if (hints) hints.textContent = hintsOf(field.value, shown).join(' ');
     } catch (error) {
       // Hints are a help: without them somebody writes as well.
-      const { host } = field.getRootNode() as ShadowRoot;
       host.dispatchEvent(new TandemErrorEvent(error));
     }
   };
