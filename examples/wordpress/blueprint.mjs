@@ -39,6 +39,8 @@ export function blueprint({ bare, endpoint, secret }) {
   return {
     steps: [
       php(people.map(person).join('\n')),
+      // Portraits would come from elsewhere: the sample asks nobody.
+      php("update_option( 'show_avatars', 0 );"),
       ...(bare
         ? []
         : [

@@ -1,7 +1,7 @@
 /** A WordPress with the plugin in it beside a Tandem service: both from npm, neither installed on the machine. @module */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -51,12 +51,14 @@ The plugin is there, not yet active. Settings → Tandem asks for:
   portal secret            ${secret}`);
 console.log('Ctrl-C stops both.');
 
-/** WordPress's own files, unpacked once. */
+/** WordPress's own files, unpacked once; the package keeps scripts, styles and pictures beside the archive. */
 function unpacked() {
   const target = here('.data/wordpress');
   if (existsSync(target)) return target;
-  const zip = here('node_modules/@wp-playground/wordpress-builds/src/wordpress/wp-6.5.zip');
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+  const builds = here('node_modules/@wp-playground/wordpress-builds');
+  cpSync(path.join(builds, 'public/wp-6.5'), target, { recursive: true });
+  const zip = readFileSync(path.join(builds, 'src/wordpress/wp-6.5.zip'));
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
     if (name.endsWith('/')) continue;
     mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
     writeFileSync(path.join(target, name), bytes);

@@ -24,6 +24,7 @@ const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
 require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/trial.php';
 require __DIR__ . '/includes/settings-page.php';
 require __DIR__ . '/includes/token.php';
 require __DIR__ . '/includes/elements.php';

@@ -1,6 +1,6 @@
 <?php
 /**
- * The page under Settings → Tandem: three fields, what each is, and whether the service answers.
+ * The page under Settings → Tandem: three fields and what each is.
  *
  * @package Tandem
  */
@@ -82,8 +82,9 @@ function checked_settings( $given ): array {
 
 /** Why a value cannot be kept, in a sentence; null when it can. */
 function problem_with( string $name, string $value ): ?string {
-	if ( 'endpoint' === $name && '' !== $value && ! preg_match( '~^https?://[^\s/?#]+(?:/[^\s?#]*)?$~i', $value ) ) {
-		return __( 'The address of the service must begin with https:// or http:// and have no “?” or “#”.', 'tandem' );
+	// One address, not two that were pasted into each other.
+	if ( 'endpoint' === $name && '' !== $value && ! preg_match( '~^https?://(?:[^\s/?#:@]+|\[[0-9a-f:.]+\])(?::\d+)?(?:/[^\s?#:]*)?$~i', $value ) ) {
+		return __( 'The address of the service is one address that begins with https:// or http:// and has no “?” or “#”.', 'tandem' );
 	}
 	if ( 'programme' === $name && '' !== $value && ! preg_match( '/^[a-z0-9][a-z0-9-]*$/', $value ) ) {
 		return __( 'A programme’s id has small letters, digits and hyphens only.', 'tandem' );
@@ -94,24 +95,12 @@ function problem_with( string $name, string $value ): ?string {
 	return null;
 }
 
-/** Whether the service answers, in a sentence. Asked only while an administrator looks at this page. */
-function service_answer(): string {
-	if ( ! is_set_up() ) {
-		return __( 'Fill in the three fields: nothing is shown on your pages before.', 'tandem' );
-	}
-	$answer = wp_remote_get( setting( 'endpoint' ) . '/healthz', array( 'timeout' => 3 ) );
-	if ( ! is_wp_error( $answer ) && 200 === wp_remote_retrieve_response_code( $answer ) ) {
-		return __( 'The service answers.', 'tandem' );
-	}
-	return __( 'This site gets no answer from the service. Pages may still: readers’ browsers ask it themselves.', 'tandem' );
-}
-
 /** The page. */
 function print_settings_page(): void {
 	?>
 	<div class="wrap">
 		<h1>Tandem</h1>
-		<p><?php echo esc_html( service_answer() ); ?></p>
+		<p><?php echo esc_html( what_the_service_says() ); ?></p>
 		<form method="post" action="options.php">
 			<?php settings_fields( 'tandem' ); ?>
 			<table class="form-table" role="presentation">
