@@ -80,6 +80,21 @@ function roomsOf(name, language) {
     }));
 }
 
+/** The files of an element stand in one list of words in a complete language: a word said twice would be lost. */
+function checkWords(name) {
+  const homes = new Map();
+  for (const { from } of roomsOf(name, 'en')) {
+    const file = path.join(source, 'locales', from.replace(/js$/, 'ts'));
+    for (const [, word] of readFileSync(file, 'utf8').matchAll(/^ {2}'?([\w-]+)'?:/gm)) {
+      if (homes.has(word)) {
+        throw new Error(`${homes.get(word)} and ${file} both say "${word}": rename one of them.`);
+      }
+      homes.set(word, file);
+    }
+  }
+}
+elements.forEach(checkWords);
+
 function locale(language) {
   const files = [
     { key: 'states', as: 'states', from: `../internal/states.${language}.js` },

@@ -27,15 +27,15 @@ export async function loadDeparted(host: ElementHost): Promise<Late<Departed>> {
       return html`<div class="farewell">
         <header class="head">
           <p class="kicker small">${programme}</p>
-          <h2 class="title" id="title">${t.title}</h2>
+          <h2 class="title" id="title">${t.departedTitle}</h2>
         </header>
-        <p>${t.lead} ${t.links}</p>
-        <h3 class="subtitle">${t.agree}</h3>
+        <p>${t.departedLead} ${t.links}</p>
+        <h3 class="subtitle">${t.departedAgree}</h3>
         ${consents(desk)}
         <div class="ways">
           ${actButton(desk, 'join', { class: 'primary', label: t.stay })}
           <button type="button" class="button" part="button" aria-haspopup="dialog" @click=${erase}>
-            ${t.erase}
+            ${t.departedErase}
           </button>
         </div>
       </div>`;

@@ -6,7 +6,7 @@ import type { InvitedWords } from './invited.strings.js';
 
 /** Arabic. */
 export const words: InvitedWords = {
-  title: 'أنت مدعو',
+  invitedTitle: 'أنت مدعو',
   to: (programme) => `دعوة إلى ${programme}`,
   text: 'لا حاجة إلى حساب. قل لنا بأي اسم نناديك؛ ثم تتعرّف إلى البرنامج وتختار الانضمام أو لا.',
   name: 'اسمك',

@@ -5,7 +5,7 @@
 
 /** English. */
 export const words = {
-  title: 'You are invited',
+  invitedTitle: 'You are invited',
   to: (programme: string) => `You are invited to ${programme}`,
   text: 'You need no account. Say how you would like to be called; what the programme is, and whether you join it, comes next.',
   name: 'Your name',

@@ -6,7 +6,7 @@ import type { InvitedWords } from './invited.strings.js';
 
 /** French. */
 export const words: InvitedWords = {
-  title: 'Vous êtes invité·e',
+  invitedTitle: 'Vous êtes invité·e',
   to: (programme) => `Invitation à rejoindre ${programme}`,
   text: 'Aucun compte n’est nécessaire. Dites-nous comment vous appeler\u00a0; la présentation du programme, et le choix d’y entrer ou non, viennent ensuite.',
   name: 'Votre nom',

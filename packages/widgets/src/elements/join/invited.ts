@@ -86,7 +86,7 @@ export class Invited {
       </form>
       <p class="small" id="said" part="said" role="status">${this.#said}</p>
       <p class="muted small">${t.kept}</p>`;
-    return card({ title: programme ? t.to(programme) : t.title, text: t.text }, form);
+    return card({ title: programme ? t.to(programme) : t.invitedTitle, text: t.text }, form);
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
