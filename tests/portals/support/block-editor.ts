@@ -20,7 +20,9 @@ export async function written(
   await page.locator(`.components-autocomplete__result ::-p-text(${block})`).click();
   await canvas.waitForSelector('[data-type^="tandem/"]');
   await page.locator('.editor-post-publish-panel__toggle:not([aria-disabled="true"])').click();
-  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  // While it keeps a draft, the editor takes no click on it.
+  const publish = '.editor-post-publish-panel .editor-post-publish-button';
+  await page.locator(`${publish}:not([aria-disabled="true"])`).click();
   const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a');
   return (await link?.evaluate((one) => (one as HTMLAnchorElement).href)) ?? '';
 }
