@@ -3,12 +3,14 @@
  * @module
  */
 
-/** An answer in JSON. */
+/** An answer in JSON; of 204 there is nothing to read, and it does not say otherwise. */
 export const json = (body: unknown, status = 200) =>
-  new Response(status === 204 ? null : JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json' },
-  });
+  status === 204
+    ? new Response(null, { status })
+    : new Response(JSON.stringify(body), {
+        status,
+        headers: { 'content-type': 'application/json' },
+      });
 /** An error as the wire has it. */
 export const problem = (status: number, code: string) =>
   json({ type: `https://tandem.test/problems/${code}`, title: code, status, code }, status);
