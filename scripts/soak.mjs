@@ -35,8 +35,9 @@ await main(async () => {
 });
 
 /** What was said, without the places of the machine it was said on. */
-const anywhere = (text) =>
-  text.replaceAll(at(''), '').replaceAll(new RegExp(`${os.tmpdir()}/[\\w-]+`, 'g'), '…');
+function anywhere(text) {
+  return text.replaceAll(at(''), '').replaceAll(new RegExp(`${os.tmpdir()}/[\\w-]+`, 'g'), '…');
+}
 
 /** Writes each result with its date in place of the one before. */
 function record(results) {
