@@ -95,14 +95,15 @@ describe('the WordPress plugin', () => {
       programme: 'riverside',
       portal_secret: 'short',
     });
-    expect(await page.$$eval('.notice-error', (all) => all.length)).toBe(2);
+    await page.waitForFunction(() => document.querySelectorAll('.notice-error').length === 2);
     const trials = {
       'the secret is not this programme’s': 'x'.repeat(43),
       'it knows the programme, its secret and this site': value('portal secret'),
     };
     for (const [told, portal_secret] of Object.entries(trials)) {
       await setUp(page, { endpoint: value('address of the service'), portal_secret });
-      expect(await page.$eval('.wrap', (one) => one.textContent)).toContain(told);
+      const tells = (text: string) => document.querySelector('.wrap')?.textContent.includes(text);
+      await page.waitForFunction(tells, {}, told);
     }
     expect(await page.content()).not.toContain(value('portal secret'));
     board = await post(page, 'Colleagues who share', TOGETHER);
