@@ -38,8 +38,13 @@ export function blueprint({ bare, endpoint, secret }) {
   const options = { endpoint, programme: 'riverside', portal_secret: secret };
   return {
     steps: [
+      // The sample asks nobody elsewhere: unreachable, each would be waited for. Nor does its one worker ask itself.
+      {
+        step: 'defineWpConfigConsts',
+        consts: { WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true },
+      },
       php(people.map(person).join('\n')),
-      // Portraits would come from elsewhere: the sample asks nobody.
+      // Portraits would come from elsewhere.
       php("update_option( 'show_avatars', 0 );"),
       ...(bare
         ? []
