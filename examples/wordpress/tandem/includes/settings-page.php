@@ -100,7 +100,10 @@ function print_settings_page(): void {
 	?>
 	<div class="wrap">
 		<h1>Tandem</h1>
-		<p><?php echo esc_html( what_the_service_says() ); ?></p>
+		<?php // Where something was refused, what is kept is older than what its reader just wrote. ?>
+		<?php if ( ! is_refused() ) : ?>
+			<p><?php echo esc_html( what_the_service_says() ); ?></p>
+		<?php endif; ?>
 		<form method="post" action="options.php">
 			<?php settings_fields( 'tandem' ); ?>
 			<table class="form-table" role="presentation">
@@ -115,6 +118,11 @@ function print_settings_page(): void {
 		<p><?php esc_html_e( 'Switching the plugin off removes these settings. Colleagues’ shares and figures stay in your service.', 'tandem' ); ?></p>
 	</div>
 	<?php
+}
+
+/** Whether something of the form that was just sent could not be kept. */
+function is_refused(): bool {
+	return in_array( 'error', array_column( get_settings_errors( OPTION ), 'type' ), true );
 }
 
 /** One row of the form. The secret is never sent back to a browser. */
@@ -132,6 +140,7 @@ function print_field( string $name, string $label, string $help ): void {
 					name="<?php echo esc_attr( OPTION . '[' . $name . ']' ); ?>"
 					type="<?php echo $secret ? 'password' : 'text'; ?>" autocomplete="off" spellcheck="false"
 					aria-describedby="tandem-<?php echo esc_attr( $name ); ?>-help"
+					placeholder="<?php echo esc_attr( $secret && '' !== setting( $name ) ? '••••••••' : '' ); ?>"
 					value="<?php echo esc_attr( $secret ? '' : setting( $name ) ); ?>">
 				<p class="description" id="tandem-<?php echo esc_attr( $name ); ?>-help"><?php echo esc_html( $help ); ?></p>
 			<?php endif; ?>
