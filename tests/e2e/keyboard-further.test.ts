@@ -113,6 +113,25 @@ describe('with a keyboard alone', () => {
     expect(await board.hands.on('[part~="publish"]')).toBe(true);
   });
 
+  it('a lead makes an invitation, and copies its link', async () => {
+    await at('programme', 'invitations');
+    await board.hands.to('input[name="note"]');
+    await board.hands.type('Bakery');
+    await board.hands.to('[part~="invite"]');
+    await board.hands.press('Enter');
+    await board.hands.to('[part~="link"] input');
+    await board.hands.to('[part~="copy"]');
+    await board.hands.press('Enter');
+    await expect
+      .poll(() =>
+        board.gallery.page.$eval(
+          'tandem-programme >>> [part~="link"] [part~="said"]',
+          (one) => one.textContent,
+        ),
+      )
+      .toMatch(/Copied|by hand/);
+  });
+
   it.each(elements.filter((name) => !/^(?:provider|programme)$/.test(name)))(
     'somebody tries again where <tandem-%s> could not be told',
     async (element) => {

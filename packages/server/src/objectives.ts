@@ -5,12 +5,11 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { objectiveProgress } from '@tandem-advocacy/core/rules';
 import type { Objective, ObjectiveChange, ObjectiveDraft } from '@tandem-advocacy/core/schemas';
-import { reportOf, type Report, type ReportPorts } from './indicators.js';
+import { reportOf, type Report } from './indicators.js';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
 import { dayOf, momentOf, startOfWeek } from './store/calendar.js';
 import type { ObjectiveRow } from './store/objectives.js';
-import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 
 type ObjectiveDeps = Pick<Deps, 'store' | 'reading' | 'clock' | 'random'>;
@@ -23,13 +22,16 @@ export function objectivesOf(
 ): Promise<Objective[]> {
   return reading.ask(async (store) => {
     const rows = await store.objectives.list(programme.number);
-    const reports = new Map<string, Report>();
-    for (const { startsOn: day } of rows)
-      if (!reports.has(day)) reports.set(day, await since({ store, clock }, programme, day));
-    return rows.flatMap((row) => {
-      const report = reports.get(row.startsOn);
-      return report ? [wire(row, report)] : [];
-    });
+    // One report a week, however many objectives began in it.
+    const reports = new Map<number, Report>();
+    const found: Objective[] = [];
+    for (const row of rows) {
+      const start = weekOf(programme, row.startsOn);
+      const report = reports.get(start) ?? (await reportOf({ store, clock }, { programme, start }));
+      reports.set(start, report);
+      found.push(wire(row, report));
+    }
+    return found;
   });
 }
 
@@ -78,18 +80,17 @@ async function keep(
       { status: 400 },
     );
   await store.objectives.put(programme.number, row, clock.now());
-  const read = (reads: Reads) => since({ store: reads, clock }, programme, row.startsOn);
-  return wire(row, await reading.ask(read));
+  const start = weekOf(programme, row.startsOn);
+  const report = reading.ask((reads) => reportOf({ store: reads, clock }, { programme, start }));
+  return wire(row, await report);
 }
 
 /**
- * What was counted since the week that a day is in. From the day itself, two objectives set for the purpose would
+ * Where counting begins: the week that a day is in. From the day itself, two objectives set for the purpose would
  * tell by their difference what few people did in between; weeks are told apart by what people did alone.
  */
-function since(ports: ReportPorts, programme: ProgrammeRow, day: string): Promise<Report> {
-  const { timeZone } = programme;
-  return reportOf(ports, { programme, start: startOfWeek(timeZone, momentOf(timeZone, day)) });
-}
+const weekOf = ({ timeZone }: ProgrammeRow, day: string): number =>
+  startOfWeek(timeZone, momentOf(timeZone, day));
 
 function wire(row: ObjectiveRow, report: Report): Objective {
   const { id, purpose, title, indicator, from, startsOn } = row;

@@ -13,8 +13,8 @@ export interface GroupTotal {
 }
 
 /**
- * The totals of one day, of those who earned something. A group is there when at least `k` of its people earned something, and of all the
- * others at least `k` or nobody.
+ * The totals of one day, of those who earned something. A group is there when they are at least `k` of its people,
+ * and of all the others at least `k` or nobody.
  *
  * Whoever chose to appear can be counted out of a total by anybody: their points stand beside their name.
  * So those who did not are counted in a group only where at least `k` of them are, else not at all.

@@ -1,12 +1,13 @@
 /**
- * Spans that all end now, longer and shorter ones: which of them may be told, so that no difference of two is
- * about fewer than k people.
+ * Spans that all end now, longer and shorter ones, and the weeks beside them: which may be told, so that no
+ * difference of two is about fewer than k people.
  * @module
  */
+import type { Stretch } from '../store/stretches.js';
 import { suppressed, type Part } from '../suppress.js';
 
 /** Counts the people of a span, from a moment to before another; `Infinity` is now. */
-export type PeopleOf = (from: number, to: number) => Promise<number>;
+type PeopleOf = (from: number, to: number) => Promise<number>;
 
 /**
  * The starts of the spans that may be told, the longest first. The same whichever of them is asked for:
@@ -14,7 +15,7 @@ export type PeopleOf = (from: number, to: number) => Promise<number>;
  *
  * @param starts in rising order
  */
-export async function toldStarts(
+async function toldStarts(
   starts: readonly number[],
   people: PeopleOf,
   k: number,
@@ -30,7 +31,7 @@ export async function toldStarts(
 }
 
 /** Whether a count of people is about nobody, or about enough. */
-export const enough = (count: number, k: number): boolean => count === 0 || count >= k;
+const enough = (count: number, k: number): boolean => count === 0 || count >= k;
 
 /**
  * The parts of a breakdown that are not told of a span: too small in it, or in what a longer one has more,
@@ -55,12 +56,6 @@ export async function hiddenParts(
   return hidden;
 }
 
-/** A stretch of time between two moments that are next to each other, with how many people are in it. */
-export interface Stretch {
-  from: number;
-  people: number;
-}
-
 /**
  * The moments at which stretches may be told apart. Of several stretches together it is known only that
  * they are about as many people as the greatest of them at least.
@@ -69,7 +64,7 @@ export interface Stretch {
  * @param fixed moments that are told apart already, the first one among them
  * @param wished moments to be told apart besides, the most wished first
  */
-export function toldApart(
+function toldApart(
   stretches: readonly Stretch[],
   { fixed, wished, k }: { fixed: readonly number[]; wished: readonly number[]; k: number },
 ): ReadonlySet<number> {

@@ -76,10 +76,6 @@ export function momentOf(timeZone: string, day: string): number {
   return found === day ? noon : found > day ? noon - half : noon + half;
 }
 
-/** The first moment of a local day that is named. */
-export const startOfDay = (timeZone: string, day: string): number =>
-  dayAround(timeZone, momentOf(timeZone, day)).start;
-
 /** The first moment of the week that a moment is in. */
 export const startOfWeek = (timeZone: string, at: number): number =>
   periodRange('week', new Date(at), timeZone).start.getTime();
