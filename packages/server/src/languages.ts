@@ -3,6 +3,7 @@
  * @module
  */
 import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import * as z from 'zod/mini';
 import type { Env } from './env.js';
 import { readQuery } from './input.js';
@@ -17,6 +18,19 @@ export const wishesOf = (c: Context<Env>, { locale, programme }: Reader) => [
   locale,
   ...programme.languages,
 ];
+
+/** The one of these languages that the browser would like best; the first of them where it likes none. */
+export const browserLanguage = (c: Context<Env>, languages: readonly string[]): string =>
+  accepts(c, {
+    header: 'Accept-Language',
+    supports: [...languages],
+    default: languages[0] ?? 'en',
+    match: (asked, { supports }) =>
+      chooseLanguage(
+        Object.fromEntries(supports.map((tag) => [tag, true])),
+        asked.filter(({ q }) => q > 0).map(({ type }) => type),
+      ) || 'en',
+  });
 
 /** Chooses a language: the one asked for, then its base, then the next wish, then any there is. */
 export function chooseLanguage(

@@ -30,6 +30,19 @@ describe('GET /embed/{element}', () => {
     expect(html.match(/<script /g)?.length).toBe(2);
   });
 
+  it.each([
+    ['en-GB,en;q=0.9,fr;q=0.8', '', 'en'],
+    ['de, en;q=0.3, fr;q=0.7', '', 'fr'],
+    ['en;q=0, de', '', 'fr'],
+    ['*', '', 'fr'],
+    ['en', '&lang=ar', 'ar'],
+  ])('for a browser that asks for %j (%j) is in %s', async (accept, query, language) => {
+    const headers = { 'accept-language': accept, origin: 'https://intranet.example.org' };
+    const answer = await fetch(`${service.url}/embed/join?programme=acme${query}`, { headers });
+    expect(await answer.text()).toContain(`<html lang="${language}">`);
+    expect(answer.headers.get('vary')?.split(', ').sort()).toEqual(['Accept-Language', 'Origin']);
+  });
+
   it('is 404 for what is no element, and for no programme', async () => {
     for (const path of ['/embed/other?programme=acme', '/embed/feed', '/embed/feed?programme=none'])
       expect((await get(path)).status).toBe(404);

@@ -7,6 +7,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { attributesOf, EMBEDDED, framePage, framePolicy } from '../embed/frame.js';
 import { FRAME_SCRIPT, HOST_SCRIPT } from '../embed/scripts.js';
 import type { Env } from '../env.js';
+import { browserLanguage } from '../languages.js';
 import type { Deps } from '../ports.js';
 
 const unknown = (code: string, why: string) => new TandemError(code, why, { status: 404 });
@@ -25,9 +26,10 @@ export function embedRoutes({ programmes }: Deps): Hono<Env> {
       if (!programme)
         throw unknown('programme_unknown', 'Name the programme: /embed/feed?programme=ID.');
       const { id, origins, languages } = programme;
-      const language = languageOf(query['lang']) ?? languages[0] ?? 'en';
+      const language = languageOf(query['lang']) ?? browserLanguage(c, languages);
       c.header('Content-Security-Policy', framePolicy(origins));
       c.header('Cache-Control', 'no-store');
+      c.header('Vary', 'Accept-Language', { append: true });
       const attributes = attributesOf(query);
       return c.html(framePage({ element, programme: id, origins, language, attributes }));
     });
