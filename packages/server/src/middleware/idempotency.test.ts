@@ -46,4 +46,25 @@ describe('an Idempotency-Key', () => {
     lead = await service.as('lea', { role: 'lead' });
     expect((await publish('k5', 'https://news.example.org/555')).status).toBe(201);
   });
+
+  it('keeps no secret: an answer that holds one is made anew', async () => {
+    const asked = async (line: string, body?: unknown) =>
+      (await lead.ask<never>(`POST ${line}`, body, { 'idempotency-key': 'k6' })).body as {
+        token: string;
+        renewal: string;
+        secret: string;
+        webhook: { id: string };
+      };
+    const draft = { url: 'https://hooks.example.org/', types: ['content'] };
+    const hook = await asked('/v1/webhooks', draft);
+    const renewed = await asked(`/v1/webhooks/${hook.webhook.id}/secret`);
+    const { token } = await asked('/v1/invitations', { circle: 'alumni' });
+    const guest = await asked('/v1/invitations/accept', { token, name: 'G' });
+    const { renewal } = await asked('/v1/invitations/renew', { renewal: guest.renewal });
+    const kept = JSON.stringify(await service.rows('answers'));
+    for (const secret of [hook.secret, renewed.secret, token, guest.token, renewal]) {
+      expect(secret).toMatch(/.{20}/);
+      expect(kept).not.toContain(secret);
+    }
+  });
 });
