@@ -29,7 +29,7 @@ import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { idempotent } from './middleware/idempotency.js';
 import { harden } from './middleware/hardening.js';
-import { limitBody, limitRate } from './middleware/limits.js';
+import { limitBody, limitRate, rateSpender } from './middleware/limits.js';
 import { noteLooks } from './middleware/looks.js';
 import { nothingHere, problems } from './middleware/problem.js';
 import { Observations, observe } from './middleware/observe.js';
@@ -118,7 +118,8 @@ function routesOf(deps: Deps): Hono<Env> {
   app.use(requestId(deps.random), traced(deps.trace), observe(deps.observations));
   app.use(harden(deps), cors(deps));
   app.use(limitBody());
-  app.use('/v1/*', authenticate(deps), limitRate(deps), idempotent(deps));
+  const spend = rateSpender(deps);
+  app.use('/v1/*', authenticate(deps, spend), limitRate(spend), idempotent(deps));
   app.use('/v1/*', checkScope(), noteActs(actNoter(deps)), noteLooks(lookPorts(deps)));
   for (const routes of ROUTES) app.route('/', routes(deps));
   app.onError(problems(deps.log));

@@ -14,6 +14,8 @@ export interface Programmes {
   all(): readonly ProgrammeEntry[];
   /** Reads all of them again. */
   reload(): Promise<void>;
+  /** Reads them again where that was seconds ago: the command line, or a replica, may have changed them. */
+  refresh(): Promise<void>;
   /** Begins with what was known before, until the store can be asked. */
   begin(entries: readonly ProgrammeEntry[]): void;
 }
@@ -65,15 +67,21 @@ export function programmesOf({ store, publicUrl, clock, kept }: ProgrammesPorts)
     begin(rows);
     kept?.(rows);
   };
+  const refresh = async () => {
+    const age = clock.now() - read;
+    // A clock that was set back says nothing of the age.
+    if (age < 0 || age >= FRESH_FOR) await reload();
+  };
   let looked = -Infinity;
   const find = (id: string) => entries.find((entry) => entry.id === id);
   return {
     begin,
     reload,
+    refresh,
     all: () => entries,
     byNumber: (number) => numbers.get(number),
     async byId(id) {
-      if (clock.now() - read >= FRESH_FOR) await reload();
+      await refresh();
       // Another process (the command line, a replica) may have made it since.
       if (!find(id) && performance.now() - looked > LOOK_EVERY) {
         looked = performance.now();

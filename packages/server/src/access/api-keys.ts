@@ -90,6 +90,7 @@ export function keyOpener({
     const [, id = '', secret = ''] = FORM.exec(token) ?? [];
     const row = id === '' ? undefined : await store.apiKeys.find(id);
     if (!row || row.revokedAt !== undefined || !isHash(row.hash, hashOf(secret))) return undefined;
+    await programmes.refresh();
     const programme = programmes.byNumber(row.programme);
     if (!programme) return undefined;
     const now = clock.now();

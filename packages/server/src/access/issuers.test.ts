@@ -38,8 +38,8 @@ const me = async (token: string) => {
   const { status, body } = await new Caller(service, token).ask<Me & Problem>('GET /v1/me');
   return status === 200 ? body.programme.id : `${status} ${body.code}`;
 };
-const accept = async (allowPrivate: boolean, jwks?: string) => {
-  const row = { issuer, audience: 'tandem', jwks, allowPrivate };
+const accept = async (allowPrivate: boolean, jwks?: string, audience = 'tandem') => {
+  const row = { issuer, audience, jwks, allowPrivate };
   await service.app.deps.store.issuers.put(1, row, START);
   await service.app.deps.programmes.reload();
 };
@@ -94,11 +94,20 @@ describe('a token of an issuer', () => {
     expect(reads - before).toBeLessThanOrEqual(1);
   });
 
-  it('says that it may be tried again when the keys cannot be read', async () => {
+  it('says that it may be tried again when the keys cannot be read, and lets the issuer rest', async () => {
     away = true;
-    await accept(true, `${issuer}/elsewhere`);
-    expect(await me(await sign())).toBe('503 issuer_unreachable');
+    const token = await sign({ aud: ['tandem', 'discovered'] });
+    for (const row of [[`${issuer}/elsewhere`], [undefined, 'discovered']] as const) {
+      await accept(true, ...row);
+      const before = reads;
+      const asked = await Promise.all(Array.from({ length: 5 }, () => me(token)));
+      expect([...asked, await me(token)]).toEqual(Array(6).fill('503 issuer_unreachable'));
+      expect(reads - before).toBe(1);
+    }
     away = false;
+    // An answer that is no set of keys is the issuer's fault, not the token's.
+    await accept(true, `${issuer}/.well-known/openid-configuration`);
+    expect(await me(token)).toBe('503 issuer_unreachable');
   });
 
   it('of a machine that is not on the internet is not looked up, unless that is allowed', async () => {
@@ -109,5 +118,12 @@ describe('a token of an issuer', () => {
     published = 2;
     await accept(true, `${issuer}/keys`);
     expect(await me(await sign({}, 1))).toBe('acme');
+  });
+
+  it('is refused within seconds of its issuer’s removal, whoever else asks or not', async () => {
+    expect(await me(await sign())).toBe('acme');
+    await service.app.deps.store.issuers.remove(1, issuer);
+    service.now += 5_000;
+    expect(await me(await sign())).toBe('401 token_invalid');
   });
 });

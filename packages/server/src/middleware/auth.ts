@@ -4,7 +4,7 @@
  * A request without a token passes, as nobody: a route that needs a reader asks for one.
  * @module
  */
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
 import * as z from 'zod/mini';
 import { isTandemError, TandemError } from '@tandem-advocacy/core/errors';
@@ -48,25 +48,40 @@ const invalid = (why: string) =>
     `${why} Send a JWT that your portal signed with HS256 and this programme's portal secret, or one of an issuer that the programme accepts.`,
   );
 
-/** Verifies the bearer token, where there is one, and puts its reader on the context. */
-export function authenticate(ports: AuthPorts): MiddlewareHandler<Env> {
+/**
+ * Verifies the bearer token, where there is one, and puts its reader on the context.
+ * @param spend counts what is refused as a request of its address, and refuses too many of them
+ */
+export function authenticate(
+  ports: AuthPorts,
+  spend: (c: Context<Env>) => void,
+): MiddlewareHandler<Env> {
   const deps = { ...ports, signed: new SignedTokens() };
   return async (c, next) => {
     const header = c.req.header('authorization');
     if (header === undefined) return next();
-    const token = /^Bearer +([\w-]+(?:\.[\w-]*\.[\w-]*)?) *$/i.exec(header)?.[1];
-    if (!token) throw invalid('The Authorization header holds no bearer token.');
-    if (isApiKey(token)) {
-      c.set('reader', await integration(deps, token));
-      // A stream that outlives its key ends within the hour.
-      c.set('expiresAt', deps.clock.now() + KEY_STREAM);
-      return next();
+    try {
+      await recognise(deps, c, header);
+    } catch (error) {
+      spend(c);
+      throw error;
     }
-    const { claims, programme, expiresAt } = await verifyToken(deps, token);
-    c.set('reader', await deps.identify(claims, programme, c.env.incoming));
-    c.set('expiresAt', expiresAt);
     return next();
   };
+}
+
+async function recognise(deps: AuthDeps, c: Context<Env>, header: string): Promise<void> {
+  const token = /^Bearer +([\w-]+(?:\.[\w-]*\.[\w-]*)?) *$/i.exec(header)?.[1];
+  if (!token) throw invalid('The Authorization header holds no bearer token.');
+  if (isApiKey(token)) {
+    c.set('reader', await integration(deps, token));
+    // A stream that outlives its key ends within the hour.
+    c.set('expiresAt', deps.clock.now() + KEY_STREAM);
+    return;
+  }
+  const { claims, programme, expiresAt } = await verifyToken(deps, token);
+  c.set('reader', await deps.identify(claims, programme, c.env.incoming));
+  c.set('expiresAt', expiresAt);
 }
 
 /** An integration is no person: nothing is kept of it as of one, and it reads what its scopes say. */
@@ -142,6 +157,8 @@ async function byIssuer(
   { issuer: name, audience, programme }: Said,
 ) {
   const audiences = [audience].flat();
+  // An issuer that was taken away is nobody's any more, also where no portal's reader asks.
+  await deps.programmes.refresh();
   for (const entry of deps.programmes.all())
     for (const issuer of entry.issuers)
       if (

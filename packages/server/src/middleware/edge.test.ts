@@ -5,7 +5,8 @@ import type { Problem } from '@tandem-advocacy/core/schemas';
 import type { Env } from '../env.js';
 import { harden } from './hardening.js';
 import { TestService, type Caller } from '../testing/service.js';
-import { limitRate } from './limits.js';
+import { authenticate } from './auth.js';
+import { limitRate, rateSpender } from './limits.js';
 import { nothingHere, problems } from './problem.js';
 import { requestId } from './request-id.js';
 
@@ -122,7 +123,7 @@ describe('a caller', () => {
     const rates = { reader: rate, address: rate };
     const deps = { clock: { now: () => now }, addressOf: () => who, rates };
     const app = new Hono<Env>()
-      .use(limitRate(deps))
+      .use(limitRate(rateSpender(deps)))
       .get('/', (c) => c.text('ok'))
       .onError(problems(() => {}));
     const ask = async () => (await app.request('/', {}, { incoming: {} })).status;
@@ -132,6 +133,19 @@ describe('a caller', () => {
     who = 'a';
     now = 1000;
     expect([await ask(), await ask()]).toEqual([200, 429]);
+  });
+
+  it('whose tokens are refused is counted too, so that nobody guesses without end', async () => {
+    const rate = { burst: 2, perSecond: 1 };
+    const rates = { reader: rate, address: rate };
+    const spend = rateSpender({ clock: { now: () => 0 }, addressOf: () => 'a', rates });
+    const app = new Hono<Env>()
+      .use(authenticate({ openKey: () => Promise.resolve(undefined) } as never, spend))
+      .onError(problems(() => {}));
+    const guess = async (authorization: string) =>
+      (await app.request('/', { headers: { authorization } }, { incoming: {} })).status;
+    expect([await guess('Bearer tdm_1'), await guess('Bearer a.b.c')]).toEqual([401, 401]);
+    expect([await guess('Bearer tdm_2'), await guess('Basic x')]).toEqual([429, 429]);
   });
 });
 

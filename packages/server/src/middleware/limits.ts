@@ -2,7 +2,7 @@
  * What one caller may take of the service: the size of a body, the number of requests.
  * @module
  */
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { Env } from '../env.js';
 import type { Deps } from '../ports.js';
@@ -63,13 +63,21 @@ interface Bucket {
 const MOST_CALLERS = 50_000;
 
 /** Refuses a caller who asks too often with `rate_limited` and `Retry-After`. */
-export function limitRate({
+export const limitRate =
+  (spend: (c: Context<Env>) => void): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    spend(c);
+    return next();
+  };
+
+/** Makes the function that counts a request of its caller, and throws `rate_limited` for one too many. */
+export function rateSpender({
   clock,
   addressOf,
   rates = RATES,
-}: Pick<Deps, 'clock' | 'addressOf' | 'rates'>): MiddlewareHandler<Env> {
+}: Pick<Deps, 'clock' | 'addressOf' | 'rates'>): (c: Context<Env>) => void {
   const buckets = new Map<string, Bucket>();
-  return async (c, next) => {
+  return (c) => {
     const reader = c.get('reader');
     const who = reader ? callerOf(reader) : addressOf(c.env.incoming);
     const own = reader?.key ? (rates.key ?? rates.address) : rates.reader;
@@ -87,7 +95,6 @@ export function limitRate({
       });
     }
     bucket.left--;
-    return next();
   };
 }
 
