@@ -10,15 +10,13 @@ import { readInvitation, unusable, type InvitationDeps } from './invitations.js'
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
 import { iso } from './store/db.js';
-import type { GuestRow } from './store/invitations.js';
+import { GUEST, type GuestRow } from './store/invitations.js';
 import type { ProgrammeRow } from './store/rows.js';
 
 type GuestDeps = InvitationDeps & Pick<Deps, 'work'>;
 
 /** A guest's token lives so long, in seconds. */
 const TOKEN_LIFE = 15 * 60;
-/** What begins the subject of a guest: no portal has such a person. */
-export const GUEST = 'guest:';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url');

@@ -7,10 +7,10 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { Recent } from './clicks/recent.js';
 import { agentOf, visitorHash } from './clicks/visitor.js';
-import { GUEST } from './guests.js';
 import { depart } from './membership.js';
 import type { Deps, Reader } from './ports.js';
 import { dayOf } from './store/calendar.js';
+import { GUEST } from './store/invitations.js';
 import type { Person } from './store/members.js';
 
 type IdentifyDeps = Pick<Deps, 'store' | 'salt' | 'clock' | 'addressOf'>;

@@ -5,7 +5,6 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { MembershipChoice } from '@tandem-advocacy/core/schemas';
 import { applauderOf } from './applauder.js';
-import { GUEST } from './guests.js';
 import type { Deps, Reader, Work } from './ports.js';
 import { CONSENT_WORDING } from './privacy/consent-texts.js';
 import type { MemberRow } from './store/rows.js';
@@ -79,8 +78,7 @@ const ended = (at: number) =>
 export function erase(deps: ErasureDeps, reader: Reader): Promise<void> {
   const { programme, member } = reader;
   return deps.work(async (work) => {
-    if (reader.subject.startsWith(GUEST))
-      await work.store.invitations.forget(programme.number, reader.subject.slice(GUEST.length));
+    await work.store.invitations.forget(programme.number, reader.subject);
     await work.store.applause.forgetGuest(applauderOf(deps, reader));
     if (!member) return;
     await work.store.erasure.erase(programme.number, member.number);

@@ -19,10 +19,11 @@ export const eraseCommand: Command = async (args, { env, out }) => {
     const found = await desk.store.members.find(programme, subject);
     const guest = desk.keys.guest(programme, subject);
     const member = found?.member.number ?? 0;
-    const gone = await desk.store.transaction(async ({ applause, erasure }) => {
+    const gone = await desk.store.transaction(async ({ applause, erasure, invitations }) => {
+      const invited = await invitations.forget(programme, subject);
       const applauded = await applause.forgetGuest({ programme, member, guest });
       if (member !== 0) await erasure.erase(programme, member);
-      return applauded.length + member;
+      return applauded.length + member + Number(invited);
     }, programme);
     if (gone === 0)
       throw new TandemError('member_unknown', `Nothing is kept about "${subject}" here.`);

@@ -75,6 +75,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'POST',
     path: '/v1/objectives',
+    shows: 'aggregate',
     noun: 'objective',
     summary:
       'Sets an objective. Counts begin on the Monday of its first week; states are what they are.',
@@ -87,6 +88,7 @@ export const DESK: readonly RouteContract[] = [
   {
     method: 'PATCH',
     path: '/v1/objectives/{id}',
+    shows: 'aggregate',
     noun: 'objective',
     summary: 'Changes an objective; what is absent stays, a target of null goes.',
     scope: 'lead',

@@ -16,9 +16,12 @@ export interface Seen {
   shows: Shows;
 }
 
-/** What noting needs: what a route shows (by its own pattern and query), and where it is kept. */
+/** What noting needs: what a route shows (by its method, own pattern and query), and where it is kept. */
 export interface LookPorts {
-  showsOf(route: string, query: Readonly<Record<string, string>>): Shows | undefined;
+  showsOf(
+    asked: { method: string; route: string },
+    query: Readonly<Record<string, string>>,
+  ): Shows | undefined;
   note(seen: Seen): Promise<void>;
 }
 
@@ -28,9 +31,9 @@ export const noteLooks =
   async (c, next) => {
     await next();
     const reader = c.get('reader');
-    if (c.req.method !== 'GET' || (reader?.role !== 'lead' && !reader?.key) || !c.res.ok) return;
+    if ((reader?.role !== 'lead' && !reader?.key) || !c.res.ok) return;
     const query = c.req.query();
-    const shows = showsOf(c.req.routePath, query);
+    const shows = showsOf({ method: c.req.method, route: c.req.routePath }, query);
     if (!shows) return;
     const scope = query['scope'];
     const what = c.req.path.slice(0, 200) + (scope === undefined ? '' : ` ${scope}`);

@@ -18,7 +18,7 @@ interface KeptPorts extends Deps {
 /** Reads everything about a reader. */
 export async function everythingAbout(deps: Deps, reader: Reader): Promise<Everything> {
   const { programme, subject, name, member } = reader;
-  const looks = member ? await looksAt(deps, reader, member) : { items: [] };
+  const looks = member ? await looksAt(deps, reader, { member }) : { items: [] };
   return {
     exportedAt: iso(deps.clock.now()),
     programme: { id: programme.id, name: programme.name },
@@ -50,6 +50,8 @@ async function keptOf(deps: KeptPorts, reader: Reader): Promise<Everything['kept
   if (texts.length > 0) own['consent_texts'] = texts;
   const pulses = await pulsesAnswered(deps, reader);
   if (pulses.length > 0) own['pulse_readers'] = pulses;
+  const invited = await store.invitations.kept(number, reader.subject);
+  if (invited.length > 0) own['guests'] = invited;
   const guest = await store.applause.keptOfGuest(applauderOf(deps, reader));
   if (guest.length === 0) return own;
   const more = await store.exports.named(

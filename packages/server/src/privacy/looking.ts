@@ -4,17 +4,19 @@
  */
 import type { LookList } from '@tandem-advocacy/core/schemas';
 import { CONTRACT } from '../contract/index.js';
-import type { LookPorts } from '../middleware/looks.js';
+import type { LookPorts, Shows } from '../middleware/looks.js';
 import type { Deps, Reader } from '../ports.js';
 import { dayOf } from '../store/calendar.js';
 import { iso } from '../store/db.js';
 import type { MemberRow } from '../store/rows.js';
 
-const SHOWN = new Map(
+const SHOWN = new Map<string, Shows>(
   CONTRACT.flatMap(({ method, path, shows }) =>
-    method === 'GET' && shows ? [[path.replace(/\{(\w+)\}/g, ':$1'), shows] as const] : [],
+    shows ? [[`${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`, shows] as const] : [],
   ),
 );
+
+const DAY = 86_400_000;
 
 /** Makes what the middleware needs. */
 export const lookPorts = ({
@@ -22,8 +24,8 @@ export const lookPorts = ({
   keys,
   clock,
 }: Pick<Deps, 'store' | 'keys' | 'clock'>): LookPorts => ({
-  showsOf(route, { scope = 'individual' }) {
-    const shows = SHOWN.get(route);
+  showsOf({ method, route }, { scope = 'individual' }) {
+    const shows = SHOWN.get(`${method} ${route}`);
     return route === '/v1/standings' && scope !== 'individual' ? 'aggregate' : shows;
   },
   async note({ reader, what, shows }) {
@@ -40,19 +42,29 @@ export const lookPorts = ({
 export const viewerName = (keys: Deps['keys'], programme: number, subject: string): string =>
   keys.pseudonym(programme, `viewer ${subject}`);
 
-/** The looks that concern a member: at totals they are in, and at names if theirs is among them. */
+/**
+ * The looks that concern a member: at totals they are in, and at names where theirs was among them.
+ * @param limit how many, the newest first; all of them when absent
+ */
 export async function looksAt(
   { store }: Pick<Deps, 'store'>,
   { programme }: Reader,
-  { joinedAt, leaderboard }: MemberRow,
+  { member: { number, joinedAt }, limit }: { member: MemberRow; limit?: number },
 ): Promise<LookList> {
-  const rows = await store.looks.since(programme.number, joinedAt);
-  const items = rows.filter(({ shows }) => shows === 'aggregate' || leaderboard);
+  const rows = await store.looks.since(programme.number, joinedAt, limit);
+  const chosen = await store.members.shownSince(programme.number, number);
+  // A look is known by its day: whoever appeared on that day was among the names.
+  const wasShown = (at: number) =>
+    chosen.some(
+      (one, i) => one.given && one.at <= at && (chosen[i + 1]?.at ?? Infinity) > at - DAY,
+    );
   return {
-    items: items.map(({ at, role, ...row }) => ({
-      at: iso(at),
-      role: role as LookList['items'][number]['role'],
-      ...row,
-    })),
+    items: rows
+      .filter(({ shows, at }) => shows === 'aggregate' || wasShown(at))
+      .map(({ at, role, ...row }) => ({
+        at: iso(at),
+        role: role as LookList['items'][number]['role'],
+        ...row,
+      })),
   };
 }

@@ -7,9 +7,10 @@ import type {
   Me,
   Problem,
 } from '@tandem-advocacy/core/schemas';
-import { Caller, TestService } from '../testing/service.js';
+import { run } from '../commands/run.js';
+import { Caller, SECRET, TestService } from '../testing/service.js';
 
-const service = new TestService();
+const service = new TestService({ secret: SECRET });
 let lead: Caller;
 const DAY = 86_400_000;
 beforeAll(async () => {
@@ -132,6 +133,34 @@ describe('the access of a guest', () => {
     await lead.ask(`DELETE /v1/invitations/${invitation.id}`);
     expect((await as(guest).ask<Problem>('GET /v1/me')).body.code).toBe('token_invalid');
     expect((await post('renew', { renewal: guest.renewal })).body.code).toBe('renewal_invalid');
+  });
+
+  it('ends for whoever is erased by number, as a restored backup does, with name and note', async () => {
+    const { token, invitation } = await make({ note: 'For Odile Modèle' });
+    const access = (await accept(token, 'Odile Modèle')).body;
+    const guest = await as(access).join();
+    const { kept } = (await guest.ask<{ kept: Record<string, object[]> }>('GET /v1/me/export'))
+      .body;
+    expect(kept['guests']).toMatchObject([{ name: 'Odile Modèle', note: 'For Odile Modèle' }]);
+    const { number = 0 } = (await guest.ask<Me>('GET /v1/me')).body.member ?? {};
+    await service.app.deps.store.erasure.erase(1, number);
+    for (const table of ['people', 'guests', 'invitations'])
+      expect(JSON.stringify(await service.rows(table)), table).not.toContain('Odile');
+    const { items } = (await lead.ask<InvitationList>('GET /v1/invitations')).body;
+    expect(items.find(({ id }) => id === invitation.id)?.state).toBe('used');
+    expect((await post('renew', { renewal: access.renewal })).status).toBe(401);
+  });
+
+  it('is forgotten by the command line before they ever joined', async () => {
+    const { renewal } = (await accept((await make()).token, 'Paul Modèle')).body;
+    const env = {
+      ...{ TANDEM_DATA: service.data, TANDEM_SECRET: SECRET },
+      ...(service.databaseUrl && { DATABASE_URL: service.databaseUrl }),
+    };
+    const quiet = () => {};
+    const ports = { env, out: quiet, err: quiet, serve: () => Promise.resolve() };
+    expect(await run(['erase', '--sub', `guest:${renewal.split('.')[1]}`], ports)).toBe(0);
+    expect(JSON.stringify(await service.rows('guests'))).not.toContain('Paul');
   });
 
   it('ends with everything that is kept of them when they erase it', async () => {

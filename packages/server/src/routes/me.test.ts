@@ -1,6 +1,14 @@
 /** Promises to the reader about themselves. @module */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Content, Impact, LookList, Me, Session } from '@tandem-advocacy/core/schemas';
+import type {
+  Content,
+  Impact,
+  Indicators,
+  LookList,
+  Me,
+  Session,
+} from '@tandem-advocacy/core/schemas';
+import { tablesOf } from '../store/tables.js';
 import { TestService, type Caller } from '../testing/service.js';
 
 let service: TestService;
@@ -105,6 +113,11 @@ describe('impact', () => {
   });
 });
 
+/** Tables that are handed over under another name, or never hold rows of a member. */
+const NAMED: Record<string, string> = {
+  ...{ credits: 'conversions', erasures: 'members', api_keys: 'members' },
+};
+
 describe('export and erasure', () => {
   it('hands over everything, and forgets it on request', async () => {
     await share('linkedin');
@@ -117,9 +130,13 @@ describe('export and erasure', () => {
     expect(kept['consent_texts']).toContainEqual(
       expect.objectContaining({ wording: '2026-11', language: 'fr', consent: 'recording' }),
     );
-    for (const table of ['people', 'members', 'consents', 'shares', 'points', 'applause', 'hits'])
-      expect(kept[table]?.length, table).toBeGreaterThan(0);
     const { number } = (await me()).member ?? {};
+    for (const [table, columns] of await tablesOf()) {
+      if (!columns.includes('member') || table === 'member_numbers') continue;
+      const own = (await service.rows(table)).filter(({ member }) => member === number);
+      if (own.length > 0) expect(kept[table]?.length, table).toBe(own.length);
+      else expect(Object.keys(kept), table).toContain(NAMED[table] ?? table);
+    }
     expect((await anna.ask('DELETE /v1/me')).status).toBe(204);
     expect(await exported()).toEqual({});
 
@@ -128,7 +145,7 @@ describe('export and erasure', () => {
     const { body } = await anna.ask<{ figures: object }>(`GET /v1/content/${content.id}/figures`);
     expect(body.figures).toMatchObject({ raw: 2 });
     const found = (await anna.ask<Content>(`GET /v1/content/${content.id}`)).body;
-    expect(found.applause).toBe(0);
+    expect(found.applause).toBe(1);
     await anna.join();
     expect((await me()).member?.number).not.toBe(number);
     expect(await service.app.deps.store.members.takeNumber(1, number ?? 0)).toBe(false);
@@ -157,7 +174,36 @@ describe('export and erasure', () => {
     expect((await bob.ask('DELETE /v1/me')).status).toBe(204);
     expect((await bob.ask<{ kept: object }>('GET /v1/me/export')).body.kept).toEqual({});
     const found = (await anna.ask<Content>(`GET /v1/content/${content.id}`)).body;
-    expect(found.applause).toBe(0);
+    expect(found.applause).toBe(1);
+  });
+
+  it('takes nothing away from totals: who knows when somebody went learns nothing they did', async () => {
+    await share('linkedin');
+    for (const [n, network] of ['linkedin', 'linkedin', 'linkedin', 'linkedin'].entries()) {
+      const other = await (await service.as(`other-${n}`)).join();
+      await other.ask('POST /v1/shares', {
+        id: crypto.randomUUID(),
+        contentId: content.id,
+        network,
+        state: 'declared',
+        caption: 'own',
+      });
+    }
+    const lead = await service.as('lead', { role: 'lead' });
+    const told = async () => {
+      const { figures, sharesByNetwork, sharesByWeek } = (
+        await lead.ask<Indicators>('GET /v1/indicators?period=all')
+      ).body;
+      return [figures.shares, figures.evidenceRate, sharesByNetwork, sharesByWeek];
+    };
+    const before = await told();
+    expect(before[0]).toEqual({ state: 'exact', value: 5 });
+    await anna.ask('DELETE /v1/me');
+    expect(await told()).toEqual(before);
+    const rows = await service.rows('shares');
+    expect(rows.filter(({ member }) => member === 0)).toMatchObject([
+      { fingerprint: null, corroborated_by: null },
+    ]);
   });
 });
 
@@ -182,6 +228,26 @@ describe('looks', () => {
     await (await service.as('lead', { role: 'lead' })).ask('GET /v1/standings');
     expect(await looks()).toMatchObject([{ shows: 'people', what: '/v1/standings' }]);
     await anna.join(false);
-    expect(await looks()).toEqual([]);
+    expect(await looks()).toHaveLength(1);
+    service.now += 3 * 86_400_000;
+    anna = await service.as('anna');
+    await (await service.as('lead', { role: 'lead' })).ask('GET /v1/standings');
+    // Who looked while she appeared stays hers to know; who looks since does not concern her.
+    expect(await looks()).toHaveLength(1);
+  });
+
+  it('are in an export all of them, and the answer to setting an objective is a look', async () => {
+    const lead = await service.as('lead', { role: 'lead' });
+    await lead.ask('POST /v1/objectives', { purpose: 'other', indicator: 'members', oneYear: 9 });
+    expect(await looks()).toMatchObject([{ shows: 'aggregate', what: '/v1/objectives' }]);
+    const look = { day: '2026-11-23', role: 'lead', shows: 'aggregate', at: service.now } as const;
+    for (let n = 0; n < 220; n++)
+      await service.app.deps.store.looks.add(1, {
+        ...look,
+        viewer: `v${n}`,
+        what: '/v1/indicators',
+      });
+    const everything = await anna.ask<{ looks: object[] }>('GET /v1/me/export');
+    expect([(await looks()).length, everything.body.looks.length]).toEqual([200, 221]);
   });
 });

@@ -27,6 +27,9 @@ import type { MemberRow } from '../store/rows.js';
 /** What one may ask of one's impact. */
 export const ImpactQuery = z.object({ period: z._default(Period, 'month') });
 
+/** Looks in one answer; the export has all of them. */
+const NEWEST = 200;
+
 function showExport(c: Context<Env>, everything: Everything, { locale, programme }: Reader) {
   c.header('Content-Security-Policy', PAGE_POLICY);
   c.header('X-Content-Type-Options', 'nosniff');
@@ -67,7 +70,7 @@ export function meRoutes(deps: Deps): Hono<Env> {
     })
     .get('/v1/me/looks', async (c) => {
       const { reader, member } = memberOf(c);
-      return c.json(await looksAt(deps, reader, member));
+      return c.json(await looksAt(deps, reader, { member, limit: NEWEST }));
     })
     .delete('/v1/me', async (c) => {
       await erase(deps, readerOf(c));

@@ -93,7 +93,7 @@ export const applauseStore = (db: Db) => {
       return rows.map((row) => ({ ...row, at: iso(row.at) }));
     },
 
-    /** Forgets what somebody applauded without being a member; says which contents it was. */
+    /** Forgets that somebody applauded without being a member; says which contents it was. They keep their number. */
     async forgetGuest({ programme, guest }: Applauder): Promise<number[]> {
       const gone = await db
         .deleteFrom('guest_applause')
@@ -101,9 +101,7 @@ export const applauseStore = (db: Db) => {
         .where('reader', '=', guest)
         .returning('content')
         .execute();
-      const contents = gone.map(({ content }) => content);
-      await count(programme, contents, -1);
-      return contents;
+      return gone.map(({ content }) => content);
     },
   };
 };

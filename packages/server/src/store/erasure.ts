@@ -1,10 +1,13 @@
 /**
  * Forgetting everything that is kept about one member.
  *
- * What stays after erasure: the number, reserved for ever, and totals, which are nobody's now.
+ * What stays after erasure: the number, reserved for ever, and totals, which are nobody's now. A total that fell
+ * when somebody is erased would tell, by the difference, what they had done.
  * @module
  */
-import type { Db } from './db.js';
+import { randomUUID } from 'node:crypto';
+import { chunks, type Db } from './db.js';
+import { invitationStore } from './invitations.js';
 import { kudosStore } from './kudos.js';
 import { hide } from './scores.js';
 
@@ -12,13 +15,12 @@ const OWN = [
   'people',
   'members',
   'consents',
-  'shares',
   'points',
   'scores',
   'applause',
+  'certificates',
   'own_visitors',
   'steps',
-  'certificates',
   'events',
   'kudos',
   'live_readers',
@@ -40,6 +42,13 @@ export const erasureStore = (db: Db) => ({
       .values({ programme, member, at })
       .onConflict((oc) => oc.doNothing())
       .execute();
+    const person = await db
+      .selectFrom('people')
+      .select('sub')
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .executeTakeFirst();
+    if (person) await invitationStore(db).forget(programme, person.sub);
     await this.figuresToNobody(programme, member);
     for (const table of ['hits', 'clicks', 'credits'] as const)
       await db
@@ -49,7 +58,7 @@ export const erasureStore = (db: Db) => ({
         .where('member', '=', member)
         .execute();
     await hide(db, { programme, member });
-    await this.takeBackApplause(programme, member);
+    await this.sharesToNobody(programme, member);
     await kudosStore(db).forgetGiven(programme, member);
     for (const table of OWN)
       await db
@@ -84,19 +93,22 @@ export const erasureStore = (db: Db) => ({
       .execute();
   },
 
-  /** Counts a member's applause out of the contents they applauded. */
-  async takeBackApplause(programme: number, member: number): Promise<void> {
-    await db
-      .updateTable('contents')
-      .set((eb) => ({ applause: eb('applause', '-', 1) }))
+  /**
+   * Makes a member's shares nobody's: counted still, under names that nobody has been told, without anything
+   * that only their person needed. Applause is counted on its content and stays there.
+   */
+  async sharesToNobody(programme: number, member: number): Promise<void> {
+    const gone = await db
+      .deleteFrom('shares')
       .where('programme', '=', programme)
-      .where('content', 'in', (eb) =>
-        eb
-          .selectFrom('applause')
-          .select('content')
-          .where('programme', '=', programme)
-          .where('member', '=', member),
-      )
+      .where('member', '=', member)
+      .returningAll()
       .execute();
+    const nobodys = gone.map((row) => ({
+      ...row,
+      ...{ member: 0, id: randomUUID(), declared_at: null, fingerprint: null },
+      ...{ corroboration: null, corroborated_by: null, novelty: 0 },
+    }));
+    for (const part of chunks(nobodys)) await db.insertInto('shares').values(part).execute();
   },
 });

@@ -2,8 +2,11 @@
  * Invitations, and the guests who used one.
  * @module
  */
-import type { Db } from './db.js';
+import { iso, type Db } from './db.js';
 import type { GuestsTable, InvitationsTable } from './schema-desk.js';
+
+/** What begins the subject of a guest: no portal has such a person. */
+export const GUEST = 'guest:';
 
 /** An invitation as it is kept. */
 export type InvitationRow = InvitationsTable;
@@ -107,12 +110,47 @@ export const invitationStore = (db: Db) => ({
     return renewed !== undefined;
   },
 
-  /** Forgets a guest. */
-  async forget(programme: number, guest: string): Promise<void> {
-    await db
+  /** Forgets whoever a subject names, if it is a guest, and what was noted on their invitation; says whether there was one. */
+  async forget(programme: number, subject: string): Promise<boolean> {
+    if (!subject.startsWith(GUEST)) return false;
+    const gone = await db
       .deleteFrom('guests')
       .where('programme', '=', programme)
-      .where('guest', '=', guest)
+      .where('guest', '=', subject.slice(GUEST.length))
+      .returning('invitation')
+      .executeTakeFirst();
+    if (!gone) return false;
+    await db
+      .updateTable('invitations')
+      .set({ note: null })
+      .where('programme', '=', programme)
+      .where('id', '=', gone.invitation)
       .execute();
+    return true;
+  },
+
+  /** What is kept of a guest, for their export: who they said they are, and no key. */
+  async kept(programme: number, subject: string) {
+    if (!subject.startsWith(GUEST)) return [];
+    const rows = await db
+      .selectFrom('guests')
+      .innerJoin('invitations', (join) =>
+        join
+          .onRef('invitations.programme', '=', 'guests.programme')
+          .onRef('invitations.id', '=', 'guests.invitation'),
+      )
+      .select([
+        'guest',
+        'name',
+        'guests.circle',
+        'locale',
+        'guests.created_at',
+        'invitation',
+        'note',
+      ])
+      .where('guests.programme', '=', programme)
+      .where('guest', '=', subject.slice(GUEST.length))
+      .execute();
+    return rows.map((row) => ({ ...row, created_at: iso(row.created_at) }));
   },
 });

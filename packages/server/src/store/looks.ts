@@ -32,18 +32,17 @@ export const lookStore = (db: Db) => ({
       .execute();
   },
 
-  /** Looks since a moment, newest first. */
-  async since(programme: number, at: number, limit = 200) {
-    const rows = await db
+  /** Looks since a moment, newest first; so many of them at most where it is said. */
+  async since(programme: number, at: number, limit?: number) {
+    const query = db
       .selectFrom('looks')
       .select(['viewer', 'role', 'what', 'shows', 'times', 'last_at'])
       .where('programme', '=', programme)
       .where('last_at', '>=', at)
       .orderBy('last_at', 'desc')
       .orderBy('viewer')
-      .orderBy('what')
-      .limit(limit)
-      .execute();
+      .orderBy('what');
+    const rows = await (limit === undefined ? query : query.limit(limit)).execute();
     return rows.map(({ last_at: at, ...row }) => ({ ...row, at: Number(at) }));
   },
 

@@ -113,6 +113,19 @@ export const memberStore = (db: Db) => ({
     return found;
   },
 
+  /** When a member chose to appear by name or not to, oldest first. */
+  async shownSince(programme: number, member: number): Promise<{ at: number; given: boolean }[]> {
+    const rows = await db
+      .selectFrom('consents')
+      .select(['at', 'given'])
+      .where('programme', '=', programme)
+      .where('member', '=', member)
+      .where('consent', '=', 'leaderboard')
+      .orderBy('entry')
+      .execute();
+    return rows.map(({ at, given }) => ({ at: Number(at), given: given === 1 }));
+  },
+
   /** Adds lines to the ledger of consents. */
   async consent(
     programme: number,

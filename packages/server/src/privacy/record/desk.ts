@@ -70,7 +70,7 @@ export const DESK: RecordEntries = {
     fields: {
       id: 'its name in addresses',
       circle: 'the circle it invites into',
-      note: 'what its lead wrote to tell it from others',
+      note: 'what its lead wrote to tell it from others, until its guest is erased',
       expires_at: 'when it ends',
       used_at: 'when it was used',
       revoked_at: 'when it was taken back',

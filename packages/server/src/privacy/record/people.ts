@@ -27,7 +27,7 @@ export const PEOPLE: RecordEntries = {
     kept: KEPT.erased,
     seen: SEEN.self,
     fields: {
-      status: 'active, paused or left',
+      status: 'active, paused, left, or invited: asked anew after a departure',
       circle: 'employee, alumni, client or partner',
       leaderboard: 'whether they chose to appear by name',
       joined_at: 'when they joined',
@@ -56,7 +56,7 @@ export const PEOPLE: RecordEntries = {
   shares: {
     what: 'Shares and how far they went. The words of a post are never sent to the service.',
     why: 'to show people what their shares brought, and to recognise them',
-    kept: KEPT.erased,
+    kept: 'until the member erases it: then they count as nobody’s, without fingerprint and evidence',
     seen: SEEN.self,
     fields: {
       id: 'a random identifier made by the client',
@@ -75,14 +75,14 @@ export const PEOPLE: RecordEntries = {
   applause: {
     what: 'Who applauded what.',
     why: 'so that applause counts once',
-    kept: 'until it is taken back or the member erases it',
+    kept: 'until it is taken back or the member erases it; the number of a content’s applause stays',
     seen: 'the member; others the number of a content’s applause',
     fields: {},
   },
   guest_applause: {
     what: 'What people applauded who had not joined.',
     why: 'so that their applause counts once, without their having to join',
-    kept: 'until it is taken back or the person erases it',
+    kept: 'until it is taken back or the person erases it; the number of a content’s applause stays',
     seen: 'the person',
     fields: {
       reader: 'a keyed pseudonym, which the service alone can make and nobody can turn back',
@@ -95,7 +95,7 @@ export const PEOPLE: RecordEntries = {
     seen: 'the member; sums of those who opted in, others who opted in',
     fields: {
       ref: 'the fact it is for, so that none pays twice',
-      kind: 'declared, click, step, certificate or applause',
+      kind: 'declared, click, step, certificate, applause or mission',
       points: 'how many',
     },
   },
