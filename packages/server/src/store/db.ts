@@ -77,13 +77,15 @@ export async function forgetRows(
   table: keyof Tables & string,
   which: RawBuilder<SqlBool>,
 ): Promise<void> {
+  const many = isShared(db) ? MANY : MANY_HERE;
   const row = sql.ref(isShared(db) ? 'ctid' : 'rowid');
+  const some = sql`select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(many)}`;
+  // PostgreSQL goes to where rows lie if it has the list first; else it looks for them through the whole table.
+  const those = isShared(db) ? sql`= any(array(${some}))` : sql`in (${some})`;
   for (;;) {
-    const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)} where ${row} in
-      (select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(MANY_HERE)})`.execute(
-      db,
-    );
-    if (numAffectedRows < MANY_HERE) return;
+    const { numAffectedRows = 0n } =
+      await sql`delete from ${sql.table(table)} where ${row} ${those}`.execute(db);
+    if (numAffectedRows < many) return;
     await nextTurn();
   }
 }

@@ -1,12 +1,9 @@
 /** Whatever looks through many rows is asked where nobody waits for it, on either store. @module */
-import { DatabaseSync } from 'node:sqlite';
-import { Worker } from 'node:worker_threads';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { midnight } from '../midnight.js';
 import { onPostgres } from '../testing/postgres.js';
 import { TestService, type Caller } from '../testing/service.js';
-import type { Question } from './sqlite-thread.js';
+import { listen } from '../testing/statements.js';
 
 /** What would keep readers waiting: by how it looks in SQL. */
 const SCANS = {
@@ -41,40 +38,6 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-/** Statements by where they are run: where readers are answered, or aside. */
-function listen(): { here: string[]; aside: string[] } {
-  const [here, aside]: [string[], string[]] = [[], []];
-  const prepare = DatabaseSync.prototype.prepare;
-  vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (
-    this: DatabaseSync,
-    sql,
-  ) {
-    here.push(sql);
-    return prepare.call(this, sql);
-  });
-  const post = Worker.prototype.postMessage;
-  vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (
-    this: Worker,
-    question: Question,
-  ) {
-    aside.push(question.sql);
-    post.call(this, question);
-  });
-  const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-  const readers = new WeakSet<object>();
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
-    this: pg.Client,
-    ...args: unknown[]
-  ) {
-    const [asked] = args as [string | { text: string }];
-    const sql = typeof asked === 'string' ? asked : asked.text;
-    if (/^start transaction.*read only/.test(sql)) readers.add(this);
-    (readers.has(this) ? aside : here).push(sql);
-    return query.apply(this, args);
-  } as never);
-  return { here, aside };
-}
-
 describe('what looks through many rows', () => {
   it('is asked on no connection that answers readers', async () => {
     const { here, aside } = listen();
@@ -91,11 +54,11 @@ describe('what looks through many rows', () => {
     vi.restoreAllMocks();
     for (const [what, scan] of Object.entries(SCANS)) {
       expect(
-        aside.some((sql) => scan.test(sql)),
+        aside.some(({ sql }) => scan.test(sql)),
         `${what}, aside`,
       ).toBe(true);
       expect(
-        here.filter((sql) => scan.test(sql)),
+        here.filter(({ sql }) => scan.test(sql)),
         `${what}, where readers wait`,
       ).toEqual([]);
     }
