@@ -97,6 +97,8 @@ describe('a machine', () => {
     expect(['93.184.216.34', '2606:2800:220:1::1'].map(isPublic)).toEqual([true, true]);
     for (const address of [
       '127.0.0.1',
+      '::7f00:1',
+      '::a00:1',
       '0.0.0.0',
       '192.168.1.1',
       '100.64.0.1',

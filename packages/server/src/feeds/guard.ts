@@ -7,6 +7,9 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { TandemError } from '@tandem-advocacy/core/errors';
 
+/** All that is assigned of IPv6 so far, 2000::/3: not the old forms that hold an IPv4 address. */
+const GLOBAL = ipaddr.IPv6.parse('2000::');
+
 /** The error for an address that is not on the public internet. */
 export const privateAddress = (host: string): TandemError =>
   new TandemError(
@@ -19,7 +22,8 @@ export const privateAddress = (host: string): TandemError =>
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // An IPv4 address in IPv6 clothes is the IPv4 address.
-  return ipaddr.process(address).range() === 'unicast';
+  const read = ipaddr.process(address);
+  return read.range() === 'unicast' && (read.kind() === 'ipv4' || read.match(GLOBAL, 3));
 }
 
 /** Refuses a URL that names a private machine outright, whatever resolves its name. */
