@@ -28,7 +28,7 @@ import { noteActs } from './middleware/acts.js';
 import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { idempotent } from './middleware/idempotency.js';
-import { harden } from './middleware/hardening.js';
+import { harden, STAY } from './middleware/hardening.js';
 import { limitBody, limitRate, rateSpender } from './middleware/limits.js';
 import { noteLooks } from './middleware/looks.js';
 import { nothingHere, problems } from './middleware/problem.js';
@@ -102,8 +102,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
   };
   return {
     listener(request, response) {
-      if (request.url?.startsWith('/s/')) redirect.handle(request, response);
-      else void framework(request, response);
+      if (!request.url?.startsWith('/s/')) return void framework(request, response);
+      if (deps.publicUrl.startsWith('https:')) response.setHeader(...STAY);
+      redirect.handle(request, response);
     },
     handles: (url) => OWN_PATHS.test(url.split('?', 1)[0] ?? ''),
     fold: ledger.fold,

@@ -166,4 +166,21 @@ describe('an answer', () => {
     const answer = await app.get('/', (c) => c.text('x')).request('/');
     expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
+
+  it('to whoever follows a link says so too', async () => {
+    const secure = await new TestService({ publicUrl: 'https://links.example.org' }).start();
+    await secure.programme();
+    const publisher = await secure.as('lead', { role: 'lead' });
+    const content = await publisher.publish('https://news.example.org/a');
+    const { pathname } = new URL(await publisher.link(content));
+    for (const [path, status] of [
+      [pathname, 302],
+      ['/s/no-such-name', 404],
+    ] as const) {
+      const answer = await secure.hit(secure.url + path);
+      expect(answer.status).toBe(status);
+      expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
+    }
+    await secure.stop();
+  });
 });

@@ -7,7 +7,8 @@ import type { Env } from '../env.js';
 
 /** An answer that says nothing else may do nothing: it is data, not a page. */
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
-const YEAR = 'max-age=31536000';
+/** Browsers stay on https for a year. */
+export const STAY = ['Strict-Transport-Security', 'max-age=31536000'] as const;
 
 /** Sets them where an answer does not set its own; behind https, browsers are told to stay there. */
 export function harden({ publicUrl }: { publicUrl: string }): MiddlewareHandler<Env> {
@@ -17,6 +18,6 @@ export function harden({ publicUrl }: { publicUrl: string }): MiddlewareHandler<
     const { headers } = c.res;
     if (!headers.has('X-Content-Type-Options')) headers.set('X-Content-Type-Options', 'nosniff');
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NOTHING);
-    if (secure) headers.set('Strict-Transport-Security', YEAR);
+    if (secure) headers.set(...STAY);
   };
 }
