@@ -34,7 +34,7 @@ export async function impactOf(
   const shares = await store.shares.page(number, member.number, { limit: SHARES });
   const recent = shares.filter(({ preparedAt }) => preparedAt >= start);
   const own = await store.hits.ofMember(number, member.number, {
-    since: now - DAY,
+    ...{ since: now - DAY, now },
     classes: ['own'],
   });
   const contents = await contentsOf(store, number, [...shares, ...own]);

@@ -51,7 +51,10 @@ export function prepareShare(deps: SharingDeps, reader: Reader, draft: NewShare)
       ...{ declaredAt: undefined, corroboration: undefined, corroboratedBy: undefined },
       ...{ novelty: 0, earnedDay: undefined, fingerprint: undefined },
     };
-    const share = await confirmedEarlier(work, programme.number, begun);
+    const share = await confirmedEarlier(work, begun, {
+      programme: programme.number,
+      now: deps.clock.now(),
+    });
     const told = await tell(deps, { work, reader, share }, draft);
     return { ...told, created: true };
   }, reader.programme.number);
@@ -116,11 +119,11 @@ async function reward({ work, reader, share }: Telling, settled: ShareRow): Prom
 /** A share kept off line may arrive after the hits that confirm it. */
 async function confirmedEarlier(
   { store }: Work,
-  programme: number,
   share: ShareRow,
+  { programme, now }: { programme: number; now: number },
 ): Promise<ShareRow> {
   let confirmed = share;
-  for (const hit of await store.hits.onLink(programme, share, share.preparedAt))
+  for (const hit of await store.hits.onLink(programme, share, { since: share.preparedAt, now }))
     confirmed = confirmedBy(confirmed, hit) ?? confirmed;
   return earns(confirmed) ? confirmed : share;
 }

@@ -27,16 +27,21 @@ export interface FoldPorts {
   dayOf(timeZone: string, at: number): string;
 }
 
-/** A hit in the burst window: re-judged when it turns out to be part of one. */
-interface Remembered extends Seen {
+/** A hit with its place, as it waits to be judged, and to be re-judged when it turns out to be part of a burst. */
+export interface Placed extends Seen {
   row: HitRow;
   told: Told;
+  /** What its target carried. */
+  tcid?: string | undefined;
 }
 
 /** What a batch changes. */
 export interface Batch {
   programme: ProgrammeRow;
   rows: HitRow[];
+  /** How many of them are with the store already, and which of those were judged anew after. */
+  added: number;
+  again: Set<HitRow>;
   /** Hits folded in earlier that have another class now, with the class they had. */
   changed: { row: HitRow; was: HitRow['class'] }[];
   around: Surroundings;
@@ -45,7 +50,7 @@ export interface Batch {
 }
 
 /** What a program said of itself, the same as text, and how it was judged. */
-interface Told {
+export interface Told {
   facts: Omit<HitFacts, 'visitor'>;
   text: string;
   /** By what was known around it, where no share was. */
@@ -54,17 +59,21 @@ interface Told {
 
 /** Hits that are judged in one turn: readers have theirs in between. */
 const TURN = 1_000;
+/** Hits that the store is given to keep while the next ones are judged; the last may still become bursts. */
+const PARTS = { size: 5_000, open: 1_000 };
 
 /** Judges hits of one programme; remembers its last seconds. */
 export class Fold {
   readonly #ports: FoldPorts;
-  readonly #bursts = new Bursts<Remembered>();
+  readonly #parts: typeof PARTS;
+  readonly #bursts = new Bursts<Placed>();
   readonly #warm = new Set<number>();
   /** Few programs make most hits: what they say is read once. */
   readonly #told = new Recent<string, Told>(2000);
 
-  constructor(ports: FoldPorts) {
+  constructor(ports: FoldPorts, parts = PARTS) {
     this.#ports = ports;
+    this.#parts = parts;
   }
 
   /** Forgets the last seconds: what a failed transaction took in did not happen. */
@@ -73,37 +82,8 @@ export class Fold {
     this.#warm.clear();
   }
 
-  /** Judges what of these entries was not folded in yet. */
-  async judge(
-    store: Store,
-    programme: ProgrammeRow,
-    { replica, entries }: { replica: string; entries: readonly JournalEntry[] },
-  ): Promise<Batch> {
-    const { number } = programme;
-    const folded = await store.hits.folded(number, replica);
-    const fresh = entries.filter(({ sequence }) => sequence > folded);
-    const hits: Remembered[] = [];
-    for (const [i, entry] of fresh.entries()) {
-      if (i % TURN === TURN - 1) await nextTurn();
-      hits.push(this.#place(programme, replica, entry));
-    }
-    await this.#warmUp(store, number, hits[0]?.row.at ?? 0);
-    const around = await surroundings(
-      store,
-      number,
-      hits.map(({ row }) => row),
-    );
-    await nextTurn();
-    const batch: Batch = { programme, rows: [], changed: [], around, tcids: tcidsOf(hits, fresh) };
-    const done = new Set<HitRow>();
-    for (const [i, hit] of hits.entries()) {
-      if (i % TURN === TURN - 1) await nextTurn();
-      this.#judgeOne(batch, hit, done);
-    }
-    return batch;
-  }
-
-  #place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Remembered {
+  /** Names the day, the link and the words of a hit: all of it that needs no database. */
+  place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Placed {
     const [at, , content, member, network] = hit;
     const told = this.#read(hit);
     const row: HitRow = {
@@ -120,7 +100,36 @@ export class Fold {
       visitor: hit[13],
       facts: told.text,
     };
-    return { at, link: linkOf(row), row, told };
+    return { at, link: linkOf(row), row, told, tcid: hit[14] };
+  }
+
+  /** Judges what of these hits was not folded in yet. */
+  async judge(store: Store, programme: ProgrammeRow, placed: readonly Placed[]): Promise<Batch> {
+    const { number } = programme;
+    const folded = await store.hits.folded(number, placed[0]?.row.replica ?? '');
+    const hits = placed.filter(({ row }) => row.sequence > folded);
+    await this.#warmUp(store, number, hits[0]?.row.at ?? 0);
+    const around = await surroundings(store, number, {
+      hits: hits.map(({ row }) => row),
+      readers: hits.filter(mayRead).map(({ row }) => row),
+    });
+    await nextTurn();
+    const batch: Batch = {
+      ...{ programme, rows: [], added: 0, again: new Set(), changed: [], around },
+      tcids: tcidsOf(hits),
+    };
+    const done = new Map<HitRow, number>();
+    const { size, open } = this.#parts;
+    let adding = Promise.resolve();
+    for (const [i, hit] of hits.entries()) {
+      if (i % TURN === TURN - 1) await nextTurn();
+      this.#judgeOne(batch, hit, done);
+      if (batch.rows.length < batch.added + size + open) continue;
+      await adding;
+      adding = addSome(store, batch, size);
+    }
+    await adding;
+    return batch;
   }
 
   #read(hit: JournalHit): Told {
@@ -133,7 +142,7 @@ export class Fold {
     return told;
   }
 
-  #judgeOne(batch: Batch, hit: Remembered, done: Set<HitRow>): void {
+  #judgeOne(batch: Batch, hit: Placed, done: Map<HitRow, number>): void {
     const { row, told } = hit;
     const { around } = batch;
     let verdict = judged(told, contextOf(row, around, false));
@@ -144,8 +153,7 @@ export class Fold {
     }
     rule(row, verdict);
     if (row.class === 'human') around.visits.add(visitOf(row));
-    batch.rows.push(row);
-    done.add(row);
+    done.set(row, batch.rows.push(row) - 1);
   }
 
   /** After a start, the last seconds before the batch are read back from the store. */
@@ -160,15 +168,18 @@ export class Fold {
   }
 }
 
-function tcidsOf(
-  hits: readonly Remembered[],
-  entries: readonly JournalEntry[],
-): Map<HitRow, string> {
+/** What goes wrong meanwhile is told to whoever waits for it. */
+function addSome(store: Store, batch: Batch, size: number): Promise<void> {
+  const part = batch.rows.slice(batch.added, batch.added + size);
+  batch.added += part.length;
+  const adding = store.hits.add(batch.programme.number, part);
+  adding.catch(() => {});
+  return adding;
+}
+
+function tcidsOf(hits: readonly Placed[]): Map<HitRow, string> {
   const found = new Map<HitRow, string>();
-  for (const [i, { row }] of hits.entries()) {
-    const tcid = entries[i]?.hit[14];
-    if (tcid !== undefined) found.set(row, tcid);
-  }
+  for (const { row, tcid } of hits) if (tcid !== undefined) found.set(row, tcid);
   return found;
 }
 
@@ -180,6 +191,12 @@ function judged({ facts, verdicts }: Told, context: HitContext): Verdict {
   return (verdicts[around] ??= judge(facts, context));
 }
 
+/** Where nothing is known around a hit: anything that is can only make it less. */
+const ALONE = {
+  ...{ ownVisitor: false, burst: false, seenInWindow: false, secondsSincePrepared: undefined },
+} satisfies HitContext;
+const mayRead = ({ told }: Placed) => judged(told, ALONE).class === 'human';
+
 function rule(row: HitRow, verdict: Verdict): void {
   row.class = verdict.class;
   row.reason = verdict.reason;
@@ -187,11 +204,13 @@ function rule(row: HitRow, verdict: Verdict): void {
 }
 
 /** An earlier hit of the same visitor turns out to be part of a burst. */
-function rejudge(batch: Batch, { row, told }: Remembered, before: ReadonlySet<HitRow>): void {
+function rejudge(batch: Batch, { row, told }: Placed, before: ReadonlyMap<HitRow, number>): void {
   const was = row.class;
   const verdict = judged(told, contextOf(row, batch.around, true));
   if (verdict.class === was) return;
   rule(row, verdict);
   if (was === 'human') batch.around.visits.delete(visitOf(row));
-  if (!before.has(row)) batch.changed.push({ row, was });
+  const place = before.get(row);
+  if (place === undefined) batch.changed.push({ row, was });
+  else if (place < batch.added) batch.again.add(row);
 }

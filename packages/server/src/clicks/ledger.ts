@@ -10,9 +10,10 @@ import type { HitRow } from '../store/hits.js';
 import type { ProgrammeRow } from '../store/rows.js';
 import type { ShareRow } from '../store/shares.js';
 import { Fold, type Batch, type FoldPorts, type FoldWork } from './fold.js';
-import type { Journal, JournalEntry } from './journal.js';
+import type { Journal } from './journal.js';
 import { settle } from './settle.js';
 import { linkOf, pairsOf } from './surroundings.js';
+import { readWaiting, type Own, type Waiting } from './waiting.js';
 
 /** What the ledger is handed. */
 export interface LedgerPorts extends FoldPorts {
@@ -50,8 +51,6 @@ const TOLD = 100;
 const REST = { least: 1, most: 16 };
 /** How busy the event loop may be, of 1, before folding rests longer. */
 const BUSY = 0.7;
-/** Hits that are read from the journal in one turn. */
-const PART = 2_000;
 /** Batches between two deletions from the journal: each costs a sync of its own. */
 const DROP = 16;
 
@@ -84,20 +83,23 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
     rest = utilization > BUSY ? Math.min(REST.most, rest * 2) : Math.max(REST.least, rest / 2);
   };
   const drain = async () => {
-    let through = -1;
     let size = ports.batch.busy;
-    for (let batch = 1; ; batch++) {
+    let waiting = await readWaiting(ports, fold, { after: -1, size });
+    let seen = kept;
+    for (let batch = 1; waiting; batch++) {
       const started = performance.now();
-      const seen = kept;
-      const entries = await read(ports.journal, through, size);
-      const last = entries.at(-1);
-      if (last) await foldBatch(ports, fold, entries);
-      through = last?.sequence ?? through;
-      if (through >= 0 && (!last || batch % DROP === 0)) ports.journal.drop(through);
-      if (!last) return;
-      await nextTurn();
+      const { through } = waiting;
       size = kept > seen ? ports.batch.busy : Math.min(size * 2, ports.batch.most);
-      if (kept > seen && urgent === 0) await giveWay(performance.now() - started);
+      seen = kept;
+      // The next ones are read while the database works on these.
+      const [next] = await Promise.all([
+        readWaiting(ports, fold, { after: through, size }),
+        foldBatch(ports, fold, waiting),
+      ]);
+      if (!next || batch % DROP === 0) ports.journal.drop(through);
+      if (next) await nextTurn();
+      if (next && kept > seen && urgent === 0) await giveWay(performance.now() - started);
+      waiting = next;
     }
   };
   const all = () => {
@@ -120,32 +122,18 @@ export function ledgerOf(ports: LedgerPorts): Ledger {
   };
 }
 
-/** Reads a batch in parts: readers have their turn in between. */
-async function read(journal: Journal, after: number, size: number): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = [];
-  while (entries.length < size) {
-    const from = entries.at(-1)?.sequence ?? after;
-    const part = journal.read(from, Math.min(size - entries.length, PART));
-    if (part.length === 0) break;
-    entries.push(...part);
-    await nextTurn();
-  }
-  return entries;
-}
-
 async function foldBatch(
   ports: LedgerPorts,
   fold: Fold,
-  entries: readonly JournalEntry[],
+  { hits, programmes }: Waiting,
 ): Promise<void> {
-  const programmes = Map.groupBy(entries, ({ hit }) => hit[1]);
-  const ended = ports.traced(entries.length);
+  const ended = ports.traced(hits);
   try {
-    for (const [number, own] of programmes) {
-      const programme = ports.programme(number);
-      if (!programme) continue;
-      await ports.work((work) => foldProgramme(ports, fold, { work, programme, own }), number);
-    }
+    for (const own of programmes.values())
+      await ports.work(
+        (work) => foldProgramme(ports, fold, { work, ...own }),
+        own.programme.number,
+      );
     ended(false);
   } catch (error) {
     ended(true);
@@ -157,11 +145,10 @@ async function foldBatch(
 async function foldProgramme(
   ports: LedgerPorts,
   fold: Fold,
-  job: { work: FoldWork; programme: ProgrammeRow; own: readonly JournalEntry[] },
+  { work, programme, hits }: Own & { work: FoldWork },
 ): Promise<void> {
-  const { work, programme, own } = job;
   const { replica } = ports.journal;
-  const batch = await fold.judge(work.store, programme, { replica, entries: own });
+  const batch = await fold.judge(work.store, programme, hits);
   if (batch.rows.length === 0) return;
   const settled = await settle(work.store, batch);
   const last = batch.rows.at(-1)?.sequence ?? -1;
@@ -171,7 +158,7 @@ async function foldProgramme(
     const event = ports.shareEvent(share, ids.get(share.content) ?? '');
     work.publish({ programme: programme.number, member: share.member, event });
   }
-  const heard = own.length < TOLD ? undefined : await heardOf(ports, batch);
+  const heard = hits.length < TOLD ? undefined : await heardOf(ports, batch);
   await tellOfHits(work, batch, { ids, heard });
   if (settled.scored)
     work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });

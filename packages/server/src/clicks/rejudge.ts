@@ -19,7 +19,7 @@ import { Bursts, BURST_WINDOW, type Seen } from './bursts.js';
 import { factsOfRow } from './facts.js';
 import type { Batch } from './fold.js';
 import { settle } from './settle.js';
-import { contextOf, linkOf, pairsOf, visitOf, type Surroundings } from './surroundings.js';
+import { contextOf, linkOf, sharesOn, visitOf, type Surroundings } from './surroundings.js';
 
 /** What is judged again: one day of a programme. */
 export interface RejudgePorts {
@@ -39,7 +39,8 @@ export async function* rejudgeDay(
   const own = await store.hits.ownOfDay(number, day);
   const visits: Surroundings['visits'] = new Set();
   for await (const { rows, bursting } of knownBursts(store.hits.ofDay(number, day))) {
-    const around = { own, visits, shares: await sharesBehind(store, number, rows) };
+    const shares = await sharesOn(store, number, rows);
+    const around = { own, visits, claimed: new Map(), shares };
     const result = compare(judgedOf(rows, { around, bursting, isbot }));
     if (apply && result.moves.length > 0)
       await change(store, { programme, around, moves: result.moves });
@@ -55,20 +56,13 @@ function change(
     row: { ...row, class: to.class, reason: to.reason, version: to.version },
     was: from.class,
   }));
-  const batch: Batch = { programme, rows: [], changed, around, tcids: new Map() };
+  const batch: Batch = {
+    ...{ programme, rows: [], added: 0, again: new Set(), changed, around, tcids: new Map() },
+  };
   return store.transaction((within) => settle(within, batch), programme.number);
 }
 
 type Judgement = Rejudgement<HitRow>;
-
-async function sharesBehind(store: Store, programme: number, rows: readonly HitRow[]) {
-  const shares: Surroundings['shares'] = new Map();
-  for (const share of await store.shares.onLinks(programme, pairsOf(rows))) {
-    const name = linkOf(share);
-    shares.set(name, [...(shares.get(name) ?? []), share]);
-  }
-  return shares;
-}
 
 interface Judging {
   around: Surroundings;

@@ -11,7 +11,7 @@ import type { Store } from '../store/store.js';
 import { clickPoints } from './click-points.js';
 import { confirmedBy, hitName } from './evidence.js';
 import type { Batch } from './fold.js';
-import { linkOf, pairsOf, shareBefore, visitOf } from './surroundings.js';
+import { linkOf, pairsOf, readingsOf, shareBefore, visitOf } from './surroundings.js';
 
 /** What came of a batch, for whoever listens. */
 export interface Settled {
@@ -26,10 +26,9 @@ export async function settle(store: Store, batch: Batch): Promise<Settled> {
   const { number } = batch.programme;
   let scored = false;
   await store.together([
-    () => store.hits.add(number, batch.rows),
-    async () => {
-      for (const { row } of batch.changed) await store.hits.reclass(number, row);
-    },
+    () => store.hits.addFacts(number, batch.rows),
+    () => store.hits.add(number, batch.rows.slice(batch.added)),
+    () => store.hits.reclass(number, [...batch.again, ...batch.changed.map(({ row }) => row)]),
     () => store.conversions.remember(number, clicksOf(batch)),
     async () => void (scored = await settleFigures(store, batch)),
     () => settleVisits(store, batch),
@@ -73,14 +72,12 @@ function movesOf({ rows, changed }: Batch): FigureMove[] {
   return [...moves.values()];
 }
 
-async function settleVisits(store: Store, { programme, rows, changed }: Batch): Promise<void> {
-  for (const { row, was } of changed)
-    if (was === 'human') await store.visits.remove(programme.number, row.day, [visitOf(row)]);
-  const read = rows.filter((row) => row.class === 'human');
-  await store.visits.add(
-    programme.number,
-    read.map((row) => ({ day: row.day, visit: visitOf(row) })),
-  );
+/** A reading that was claimed, or that counted until now, and turns out to be nobody's may still happen. */
+async function settleVisits(store: Store, { programme, rows, changed, around }: Batch) {
+  const revoked = changed.filter(({ was }) => was === 'human').map(({ row }) => row);
+  const gone = new Map([...around.claimed, ...readingsOf(revoked)]);
+  for (const row of rows) if (row.class === 'human') gone.delete(visitOf(row));
+  await store.visits.remove(programme.number, [...gone.values()]);
 }
 
 /** Lets hits confirm shares, and takes a confirmation back whose hit was nobody's reading after all. */

@@ -5,6 +5,7 @@
 import { TOO_SOON, type HitContext } from '@tandem-advocacy/core/rules';
 import type { ShareRow } from '../store/shares.js';
 import type { Store } from '../store/store.js';
+import type { Reading } from '../store/visits.js';
 
 /** A hit with its place and time, not judged yet. */
 export interface Placed {
@@ -20,8 +21,10 @@ export interface Placed {
 export interface Surroundings {
   /** Which visitors are which members, by their own calls of the day. */
   own: ReadonlySet<string>;
-  /** Readings of the day, visitor and link; grows as the batch is judged. */
+  /** Readings by name (day, visitor and link); grows as the batch is judged. */
   visits: Set<string>;
+  /** Readings that are remembered since this batch, by name: of those that nobody made, nothing stays. */
+  claimed: Map<string, Reading>;
   shares: Map<string, ShareRow[]>;
 }
 
@@ -29,8 +32,16 @@ export interface Surroundings {
 export const linkOf = (one: { member: number; content: number; network: string }): string =>
   `${one.member}.${one.content}.${one.network}`;
 
-/** The name of one visitor's reading of one link. */
-export const visitOf = (one: Placed): string => `${one.visitor}.${linkOf(one)}`;
+/** One visitor's reading of one link on a day. */
+const readingOf = (one: Placed): Reading => ({
+  day: one.day,
+  visit: `${one.visitor}.${linkOf(one)}`,
+});
+
+const nameOf = ({ day, visit }: Reading): string => `${day} ${visit}`;
+
+/** The name of one visitor's reading of one link on a day. */
+export const visitOf = (one: Placed): string => nameOf(readingOf(one));
 
 /** Members and contents of some hits that are somebody's, each pair once. */
 export function pairsOf(hits: readonly { member: number; content: number }[]) {
@@ -40,27 +51,63 @@ export function pairsOf(hits: readonly { member: number; content: number }[]) {
   return [...pairs.values()];
 }
 
-/** Asks the store what is known around a batch. Hits of whoever left or paused become nobody's first. */
+/**
+ * Asks the store what is known around a batch. Hits of whoever left or paused become nobody's first.
+ *
+ * @param readers those of the hits that are somebody's reading, unless what is known around them says otherwise
+ */
 export async function surroundings(
   store: Store,
   programme: number,
-  hits: readonly Placed[],
+  { hits, readers }: Record<'hits' | 'readers', readonly Placed[]>,
 ): Promise<Surroundings> {
   const claimed = unique(hits.map(({ member }) => member).filter(Boolean));
   const members = await store.members.attributable(programme, claimed);
   for (const hit of hits) if (!((members.get(hit.member) ?? Infinity) <= hit.at)) hit.member = 0;
   const days = unique(hits.map(({ day }) => day));
   const visitors = unique(hits.map(({ visitor }) => visitor));
-  const shares = new Map<string, ShareRow[]>();
+  const around: Surroundings = {
+    ...{ own: new Set(), visits: new Set(), shares: new Map() },
+    claimed: readingsOf(readers),
+  };
+  await store.together([
+    () => claimReadings(store, programme, around),
+    async () => void (around.own = await store.visits.own(programme, days, visitors)),
+    async () => void (around.shares = await sharesOn(store, programme, hits)),
+  ]);
+  return around;
+}
+
+/** What cannot be claimed was read before. */
+async function claimReadings(store: Store, programme: number, around: Surroundings) {
+  const first = await store.visits.claim(programme, [...around.claimed.values()]);
+  const all = around.claimed;
+  around.claimed = new Map(first.map((reading) => [nameOf(reading), reading]));
+  for (const name of all.keys()) if (!around.claimed.has(name)) around.visits.add(name);
+}
+
+/** The shares of the links of some hits, by link. */
+export async function sharesOn(
+  store: Store,
+  programme: number,
+  hits: readonly { member: number; content: number }[],
+): Promise<Surroundings['shares']> {
+  const shares: Surroundings['shares'] = new Map();
   for (const share of await store.shares.onLinks(programme, pairsOf(hits))) {
     const name = linkOf(share);
     shares.set(name, [...(shares.get(name) ?? []), share]);
   }
-  return {
-    own: await store.visits.own(programme, days, visitors),
-    visits: await store.visits.known(programme, days, unique(hits.map(visitOf))),
-    shares,
-  };
+  return shares;
+}
+
+/** Each reading of a day once, by name. */
+export function readingsOf(hits: readonly Placed[]): Map<string, Reading> {
+  const readings = new Map<string, Reading>();
+  for (const hit of hits) {
+    const reading = readingOf(hit);
+    readings.set(nameOf(reading), reading);
+  }
+  return readings;
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -113,7 +113,7 @@ describe('judging again', () => {
     const [hit] = await service.app.deps.store.hits.since(1, 0);
     const wrong = { ...hit!, class: 'suspect' as const, reason: 'no-accept', version: 1 };
     const { store } = service.app.deps;
-    await store.hits.reclass(1, wrong);
+    await store.hits.reclass(1, [wrong]);
     const move = { ...wrong, network: 'linkedin', class: 'suspect' as const };
     const { member, network, day } = move;
     await store.figures.move(1, [

@@ -62,6 +62,13 @@ export function periodsAround(timeZone: string, at: number): Periods {
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Every day from one to another, both included. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
 /** The season that runs at a moment, if any. */
 export const seasonAt = (programme: ProgrammeRow, at: number): SeasonRow | undefined =>
   programme.seasons.find(

@@ -6,7 +6,10 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { chunks, type Db } from './db.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { chunks, portions, type Db } from './db.js';
+import { figureStore } from './figures.js';
+import { hitDays } from './hits.js';
 import { invitationStore } from './invitations.js';
 import { kudosStore } from './kudos.js';
 import { hide } from './scores.js';
@@ -50,7 +53,8 @@ export const erasureStore = (db: Db) => ({
       .executeTakeFirst();
     if (person) await invitationStore(db).forget(programme, person.sub);
     await this.figuresToNobody(programme, member);
-    for (const table of ['hits', 'clicks', 'credits'] as const)
+    await this.hitsToNobody(programme, member);
+    for (const table of ['clicks', 'credits'] as const)
       await db
         .updateTable(table)
         .set({ member: 0 })
@@ -68,29 +72,29 @@ export const erasureStore = (db: Db) => ({
         .execute();
   },
 
-  /** Adds a member's figures to nobody's, one by one. */
+  /** Lets a member's hits be nobody's, a day at a time: readers have their turn in between. */
+  async hitsToNobody(programme: number, member: number): Promise<void> {
+    for await (const day of hitDays(db, programme)) {
+      await db
+        .updateTable('hits')
+        .set({ member: 0 })
+        .where('programme', '=', programme)
+        .where('day', '=', day)
+        .where('member', '=', member)
+        .execute();
+      await nextTurn();
+    }
+  },
+
+  /** Adds a member's figures to nobody's. */
   async figuresToNobody(programme: number, member: number): Promise<void> {
     const figures = await db
       .selectFrom('link_figures')
-      .selectAll()
+      .select(['member', 'content', 'network', 'day', 'class'])
       .where('programme', '=', programme)
       .where('member', '=', member)
       .execute();
-    for (const row of figures)
-      await db
-        .insertInto('link_figures')
-        .values({ ...row, member: 0 })
-        .onConflict((oc) =>
-          oc
-            .columns(['programme', 'member', 'content', 'network', 'day', 'class'])
-            .doUpdateSet((eb) => ({ hits: eb('link_figures.hits', '+', eb.ref('excluded.hits')) })),
-        )
-        .execute();
-    await db
-      .deleteFrom('link_figures')
-      .where('programme', '=', programme)
-      .where('member', '=', member)
-      .execute();
+    for await (const part of portions(db, figures)) await figureStore(db).forget(programme, part);
   },
 
   /**

@@ -4,6 +4,7 @@
  */
 import { conversionStore } from './conversions.js';
 import { chunks, iso, type Db } from './db.js';
+import { hitDays } from './hits.js';
 import { kudosStore } from './kudos.js';
 
 const KEPT = [
@@ -47,13 +48,18 @@ export const exportStore = (db: Db) => ({
     Object.assign(tables, await kudosStore(db).kept(programme, member));
     const conversions = await conversionStore(db).kept(programme, member);
     Object.assign(tables, { conversions: conversions.map(readable) });
-    const hits = await db
-      .selectFrom('hits')
-      .select(['at', 'content', 'network', 'class', 'reason', 'version'])
-      .where('programme', '=', programme)
-      .where('member', '=', member)
-      .orderBy('at')
-      .execute();
+    const hits: Record<string, unknown>[] = [];
+    for await (const day of hitDays(db, programme))
+      hits.push(
+        ...(await db
+          .selectFrom('hits')
+          .select(['at', 'content', 'network', 'class', 'reason', 'version'])
+          .where('programme', '=', programme)
+          .where('day', '=', day)
+          .where('member', '=', member)
+          .orderBy('at')
+          .execute()),
+      );
     const numbers = [...hits, ...Object.values(tables).flat()].map((row) => numberOf(row));
     return { ...tables, hits: hits.map(readable), contents: await this.named(programme, numbers) };
   },

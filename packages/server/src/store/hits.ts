@@ -3,7 +3,8 @@
  * @module
  */
 import { sql } from 'kysely';
-import { forgetRows, insertMany, portions, type Db } from './db.js';
+import { daysBetween } from './calendar.js';
+import { forgetRows, insertMany, iso, portions, rowsOf, type Db } from './db.js';
 import { keepFacts, nameOfFacts } from './hit-facts.js';
 import type { HitsTable } from './schema.js';
 
@@ -18,15 +19,18 @@ export type HitStore = ReturnType<typeof hitStore>;
 
 /** Queries on hits. */
 export const hitStore = (db: Db) => ({
-  /** The last sequence of a journal that was folded in. */
+  /** The last sequence of a journal that was folded in: as it was noted, and as the hits themselves say. */
   async folded(programme: number, replica: string): Promise<number> {
-    const row = await db
-      .selectFrom('folds')
-      .select('sequence')
-      .where('programme', '=', programme)
-      .where('replica', '=', replica)
-      .executeTakeFirst();
-    return row?.sequence ?? -1;
+    const last = async (table: 'folds' | 'hits') => {
+      const row = await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.max<number | null>('sequence').as('sequence'))
+        .where('programme', '=', programme)
+        .where('replica', '=', replica)
+        .executeTakeFirst();
+      return row?.sequence ?? -1;
+    };
+    return Math.max(await last('folds'), await last('hits'));
   },
 
   /** Notes how far a journal has been folded in. */
@@ -38,28 +42,30 @@ export const hitStore = (db: Db) => ({
       .execute();
   },
 
-  /** Adds hits; one that is there already stays as it is. */
+  /** Keeps what hits say: beside `add`, for all of a batch at once. */
+  addFacts: (programme: number, hits: readonly HitRow[]) => keepFacts(db, programme, hits),
+
+  /** Adds hits that come after those which `folded` knows: whoever would add one twice is refused. */
   async add(programme: number, hits: readonly HitRow[]): Promise<void> {
-    await keepFacts(db, programme, hits);
     for await (const part of portions(db, hits))
       await insertMany(
         db,
         'hits',
         part.map((hit) => ({ programme, ...hit, facts: nameOfFacts(hit.facts) })),
-      )
-        .onConflict((oc) => oc.doNothing())
-        .execute();
+      ).execute();
   },
 
-  /** Writes the verdict that a hit has now. */
-  async reclass(programme: number, hit: HitRow): Promise<void> {
-    await db
-      .updateTable('hits')
-      .set({ class: hit.class, reason: hit.reason, version: hit.version })
-      .where('programme', '=', programme)
-      .where('replica', '=', hit.replica)
-      .where('sequence', '=', hit.sequence)
-      .execute();
+  /** Writes the verdicts that hits have now. */
+  async reclass(programme: number, hits: readonly HitRow[]): Promise<void> {
+    for await (const part of portions(db, hits)) {
+      const verdicts = part.map(({ replica, sequence, class: name, reason, version }) => ({
+        ...{ replica, sequence, name, reason, version },
+      }));
+      await sql`with verdicts (replica, sequence, name, reason, version) as (${rowsOf(db, verdicts)})
+        update hits set class = verdicts.name, reason = verdicts.reason, version = verdicts.version
+        from verdicts where hits.programme = ${programme}
+        and hits.replica = verdicts.replica and hits.sequence = verdicts.sequence`.execute(db);
+    }
   },
 
   /** Every hit of a local day, in order, some thousands at a time. */
@@ -116,15 +122,13 @@ export const hitStore = (db: Db) => ({
     return rows.map(rowOf);
   },
 
-  /** A member's hits of one class since a moment, newest first. */
+  /** A member's hits of some classes since a moment, newest first. */
   async ofMember(
     programme: number,
     member: number,
-    { since, classes }: { since: number; classes: readonly HitRow['class'][] },
+    { classes, ...span }: Lately & { classes: readonly HitRow['class'][] },
   ): Promise<HitRow[]> {
-    const rows = await hitsOf(db, programme)
-      .where('hits.member', '=', member)
-      .where('hits.at', '>=', since)
+    const rows = await lately(db, { programme, member }, span)
       .where('hits.class', 'in', classes)
       .orderBy('hits.at', 'desc')
       .limit(200)
@@ -136,13 +140,11 @@ export const hitStore = (db: Db) => ({
   async onLink(
     programme: number,
     link: { member: number; content: number; network: string },
-    since: number,
+    span: Lately,
   ): Promise<HitRow[]> {
-    const rows = await hitsOf(db, programme)
-      .where('hits.member', '=', link.member)
+    const rows = await lately(db, { programme, member: link.member }, span)
       .where('hits.content', '=', link.content)
       .where('hits.network', '=', link.network)
-      .where('hits.at', '>=', since)
       .orderBy('hits.at')
       .limit(200)
       .execute();
@@ -161,6 +163,47 @@ const hitsOf = (db: Db, programme: number) =>
     .selectAll('hits')
     .select('hit_facts.facts as told')
     .where('hits.programme', '=', programme);
+
+/** Whose links were followed. */
+interface Sharer {
+  programme: number;
+  member: number;
+}
+
+/** What came between a moment and now. */
+interface Lately {
+  since: number;
+  now: number;
+}
+
+/** No clock on Earth is further from UTC, in milliseconds. */
+const FURTHEST = 14 * 3_600_000;
+
+/** A member's hits since a moment: on every day that has begun since somewhere on Earth. */
+function lately(db: Db, { programme, member }: Sharer, { since, now }: Lately) {
+  const days = daysBetween(dateOf(since - FURTHEST), dateOf(now + FURTHEST));
+  return hitsOf(db, programme)
+    .where('hits.member', '=', member)
+    .where('hits.day', 'in', days)
+    .where('hits.at', '>=', since);
+}
+
+const dateOf = (at: number) => iso(at).slice(0, 10);
+
+/** Every local day that has hits, in order. */
+export async function* hitDays(db: Db, programme: number): AsyncGenerator<string> {
+  for (let day: string | null = ''; ;) {
+    const row = await db
+      .selectFrom('hits')
+      .select((eb) => eb.fn.min<string | null>('day').as('day'))
+      .where('programme', '=', programme)
+      .where('day', '>', day)
+      .executeTakeFirst();
+    day = row?.day ?? null;
+    if (day === null) return;
+    yield day;
+  }
+}
 
 /** A local day lies within a day and a half around its noon: the index finds it, no scan. */
 function aroundDay(hits: ReturnType<typeof hitsOf>, day: string) {

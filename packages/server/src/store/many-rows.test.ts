@@ -23,11 +23,9 @@ describe('rows of one statement', () => {
     await fc.assert(
       fc.asyncProperty(visits, async (list) => {
         const on = `day-${(day += 1)}`;
-        await store.visits.add(
-          1,
-          list.map((visit) => ({ day: on, visit })),
-        );
-        expect(await store.visits.known(1, [on], list)).toEqual(new Set(list));
+        const readings = list.map((visit) => ({ day: on, visit }));
+        expect(await store.visits.claim(1, readings)).toEqual(readings);
+        expect(await store.visits.claim(1, readings)).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -40,16 +38,20 @@ describe('rows of one statement', () => {
       ...{ network: 'x', class: 'human' as const, reason: 'reader', version: 2, visitor: 'v' },
       facts,
     });
-    await store.hits.add(1, [hit(1), hit(2), hit(1)]);
+    await store.hits.addFacts(1, [hit(1), hit(2)]);
+    await store.hits.add(1, [hit(1), hit(2)]);
     const kept = await store.hits.since(1, 0);
     expect(kept).toMatchObject([hit(1), hit(2)]);
+    // A hit that is there was folded in, whatever was noted; nobody can add it twice.
+    expect(await store.hits.folded(1, 'r')).toBe(2);
+    await expect(store.hits.add(1, [hit(2)])).rejects.toThrow();
   });
 });
 
 describe('rows that are forgotten', () => {
   it('go some at a time, so that readers have their turn, and no others go', async () => {
     const visits = Array.from({ length: 2_500 }, (_, i) => ({ day: '2020-01-01', visit: `${i}` }));
-    await store.visits.add(1, [...visits, { day: '2020-01-02', visit: 'later' }]);
+    await store.visits.claim(1, [...visits, { day: '2020-01-02', visit: 'later' }]);
     let turns = 0;
     const turn = () => {
       turns += 1;

@@ -17,6 +17,7 @@ import { addHitFacts } from './migrations/0009-hit-facts.js';
 import { addScoreLevels } from './migrations/0010-score-levels.js';
 import { addVoices } from './migrations/0011-voices.js';
 import { addShareTimes } from './migrations/0012-share-times.js';
+import { findHitsByDay } from './migrations/0013-hits-by-day.js';
 import type { Tables } from './schema.js';
 
 interface MigrationsTable {
@@ -40,6 +41,7 @@ const STEPS: readonly (readonly [name: string, step: (db: Kysely<Tables>) => Pro
   ['0010-score-levels', addScoreLevels],
   ['0011-voices', addVoices],
   ['0012-share-times', addShareTimes],
+  ['0013-hits-by-day', findHitsByDay],
 ];
 
 /** Names the lock that lets one replica at a time change tables: any number that nothing else uses. */

@@ -3,49 +3,44 @@
  * @module
  */
 import { sql } from 'kysely';
-import { forgetRows, insertMany, isAnyOf, portions, type Db } from './db.js';
+import { forgetRows, insertMany, isAnyOf, portions, rowsOf, type Db } from './db.js';
+
+/** A visitor's reading of a link on a day. */
+export interface Reading {
+  day: string;
+  visit: string;
+}
 
 /** The visitors of a programme's day. */
 export type VisitStore = ReturnType<typeof visitStore>;
 
 /** Queries on visitors of a day. */
 export const visitStore = (db: Db) => ({
-  /** Which of some readings (visitor and link) happened already that day. */
-  async known(programme: number, days: string[], visits: readonly string[]): Promise<Set<string>> {
-    const found = new Set<string>();
-    for await (const part of portions(db, visits))
-      for (const { visit } of await db
-        .selectFrom('visits')
-        .select('visit')
-        .where('programme', '=', programme)
-        .where('day', 'in', days)
-        .where(isAnyOf(db, 'visit', part))
-        .execute())
-        found.add(visit);
-    return found;
-  },
-
-  /** Remembers readings. */
-  async add(programme: number, visits: readonly { day: string; visit: string }[]): Promise<void> {
-    for await (const part of portions(db, visits))
-      await insertMany(
-        db,
-        'visits',
-        part.map((visit) => ({ programme, ...visit })),
-      )
-        .onConflict((oc) => oc.doNothing())
-        .execute();
+  /** Remembers readings. Answers which of them are the first of their day. */
+  async claim(programme: number, readings: readonly Reading[]): Promise<Reading[]> {
+    const first: Reading[] = [];
+    for await (const part of portions(db, readings))
+      first.push(
+        ...(await insertMany(
+          db,
+          'visits',
+          part.map(({ day, visit }) => ({ programme, day, visit })),
+        )
+          .onConflict((oc) => oc.doNothing())
+          .returning(['day', 'visit'])
+          .execute()),
+      );
+    return first;
   },
 
   /** Forgets readings that turned out to be nobody's. */
-  async remove(programme: number, day: string, visits: readonly string[]): Promise<void> {
-    for await (const part of portions(db, visits))
-      await db
-        .deleteFrom('visits')
-        .where('programme', '=', programme)
-        .where('day', '=', day)
-        .where(isAnyOf(db, 'visit', part))
-        .execute();
+  async remove(programme: number, readings: readonly Reading[]): Promise<void> {
+    for await (const part of portions(db, readings))
+      await sql`delete from visits where programme = ${programme} and (day, visit) in
+        (${rowsOf(
+          db,
+          part.map(({ day, visit }) => ({ day, visit })),
+        )})`.execute(db);
   },
 
   /** Remembers that a visitor is a member, from one of their own calls. */
