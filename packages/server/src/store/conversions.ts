@@ -2,8 +2,7 @@
  * Clicks by their `tcid` while they are remembered, and what they led to.
  * @module
  */
-import { sql } from 'kysely';
-import { chunks, forgetRows, insertMany, type Db } from './db.js';
+import { chunks, inPortions, insertMany, isAnyOf, type Db } from './db.js';
 import type { ClicksTable, ConversionsTable, CreditsTable } from './schema-desk.js';
 import type { Span } from './indicators.js';
 
@@ -65,23 +64,31 @@ export const conversionStore = (db: Db) => {
       return found;
     },
 
-    /** Forgets clicks older than a moment, also where they were credited. */
+    /** Forgets clicks older than a moment, also where they were credited, in portions. */
     async forget(programme: number, before: number): Promise<void> {
-      await db
-        .updateTable('credits')
-        .set({ tcid: null })
-        .where('programme', '=', programme)
-        .where(
+      await inPortions(db, async (most) => {
+        const old = await db
+          .selectFrom('clicks')
+          .select('tcid')
+          .where('programme', '=', programme)
+          .where('at', '<', before)
+          .limit(most)
+          .execute();
+        if (old.length === 0) return 0;
+        const those = isAnyOf(
+          db,
           'tcid',
-          'in',
-          db
-            .selectFrom('clicks')
-            .select('tcid')
-            .where('programme', '=', programme)
-            .where('at', '<', before),
-        )
-        .execute();
-      await forgetRows(db, 'clicks', sql`programme = ${programme} and at < ${before}`);
+          old.map(({ tcid }) => tcid),
+        );
+        await db
+          .updateTable('credits')
+          .set({ tcid: null })
+          .where('programme', '=', programme)
+          .where(those)
+          .execute();
+        await db.deleteFrom('clicks').where('programme', '=', programme).where(those).execute();
+        return old.length;
+      });
     },
 
     /** One conversion with its credits. */

@@ -71,24 +71,29 @@ export async function* portions<T>(db: Db, list: readonly T[]): AsyncGenerator<T
   }
 }
 
-/** Deletes the rows of a table for which something holds, some at a time: between two of them readers have their turn. */
-export async function forgetRows(
+/** Does a job for some rows at a time, until it was done for fewer than it may: between two of them readers have their turn. */
+export async function inPortions(
+  db: Db,
+  job: (most: number) => Promise<number | bigint>,
+): Promise<void> {
+  const most = isShared(db) ? MANY : MANY_HERE;
+  while ((await job(most)) >= most) await nextTurn();
+}
+
+/** Deletes the rows of a table for which something holds, in portions. */
+export const forgetRows = (
   db: Db,
   table: keyof Tables & string,
   which: RawBuilder<SqlBool>,
-): Promise<void> {
-  const many = isShared(db) ? MANY : MANY_HERE;
-  const row = sql.ref(isShared(db) ? 'ctid' : 'rowid');
-  const some = sql`select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(many)}`;
-  // PostgreSQL goes to where rows lie if it has the list first; else it looks for them through the whole table.
-  const those = isShared(db) ? sql`= any(array(${some}))` : sql`in (${some})`;
-  for (;;) {
-    const { numAffectedRows = 0n } =
-      await sql`delete from ${sql.table(table)} where ${row} ${those}`.execute(db);
-    if (numAffectedRows < many) return;
-    await nextTurn();
-  }
-}
+): Promise<void> =>
+  inPortions(db, async (most) => {
+    const row = sql.ref(isShared(db) ? 'ctid' : 'rowid');
+    const some = sql`select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(most)}`;
+    // PostgreSQL goes to where rows lie if it has the list first; else it looks for them through the whole table.
+    const those = isShared(db) ? sql`= any(array(${some}))` : sql`in (${some})`;
+    const gone = await sql`delete from ${sql.table(table)} where ${row} ${those}`.execute(db);
+    return gone.numAffectedRows ?? 0;
+  });
 
 /** Does jobs at once on a server, here one by one. What still runs after a failure would outlive its transaction. */
 export async function together(db: Db, jobs: readonly (() => Promise<unknown>)[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** Many rows go into one statement whatever is in them, on either store. @module */
+import { StatementSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TestService } from '../testing/service.js';
 import type { Store } from './store.js';
 
@@ -63,5 +64,29 @@ describe('rows that are forgotten', () => {
     expect(turns).toBeGreaterThanOrEqual(2);
     const days = (await service.rows('visits')).map(({ day }) => day);
     expect([days.includes('2020-01-01'), days.includes('2020-01-02')]).toEqual([false, true]);
+  });
+
+  it('go from what they led to as well, and no others go', async () => {
+    const link = { member: 1, content: 1, network: 'x' };
+    const clicks = Array.from({ length: 2_501 }, (_, at) => ({ ...link, at, tcid: `t${at}` }));
+    await store.conversions.remember(1, clicks);
+    const told = { id: 'c', kind: 'lead', value: null, currency: null, reason: null, sent: '' };
+    const credits = clicks.map(({ tcid }, position) => ({
+      ...link,
+      ...{ tcid, position, conversion: 'c', share: 1, value: null },
+    }));
+    await store.conversions.add(1, { ...told, at: 0, received_at: 0 }, credits);
+    const run = vi.spyOn(StatementSync.prototype, 'run');
+    await store.conversions.forget(1, 2_500);
+    const changes = run.mock.results.map(({ value }) =>
+      Number((value as { changes: bigint }).changes),
+    );
+    run.mockRestore();
+    // Where it is the thread of readers that works.
+    expect(Math.max(0, ...changes)).toBeLessThanOrEqual(1_000);
+    expect((await service.rows('clicks')).map(({ tcid }) => tcid)).toEqual(['t2500']);
+    const kept = (await store.conversions.get(1, 'c'))?.credits ?? [];
+    expect(kept.filter(({ tcid }) => tcid !== null).map(({ tcid }) => tcid)).toEqual(['t2500']);
+    expect(kept.length).toBe(2_501);
   });
 });

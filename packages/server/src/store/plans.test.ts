@@ -11,7 +11,7 @@ import { listen, type Asked } from '../testing/statements.js';
 /** Tables that grow with every day. */
 const GROWING = ['scores', 'hits', 'link_figures', 'visits'];
 const DAY = 86_400_000;
-const PEOPLE = 1_500;
+const PEOPLE = 1_000;
 const DAYS = Array.from({ length: 56 }, (_, i) => START - (i + 1) * DAY);
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
@@ -28,15 +28,15 @@ const SEED = [
     select 1, period, key, 1000 + i, i % 97 + 1, 1, i from n cross join spans`,
   `insert into hits (programme, replica, sequence, at, day, content, member, network, class, reason,
       version, visitor, facts)
-    with recursive ${numbers(200)}, ${days}
-    select 1, 'old', nth * 200 + i, at + i, day, i % 40, 1000 + (nth * 200 + i) % ${PEOPLE}, 'linkedin',
+    with recursive ${numbers(100)}, ${days}
+    select 1, 'old', nth * 100 + i, at + i, day, i % 40, 1000 + (nth * 100 + i) % ${PEOPLE}, 'linkedin',
       'human', 'reader', 2, 'v', 'f' from n cross join days`,
   `insert into link_figures (programme, member, content, network, day, class, hits)
-    with recursive ${numbers(200)}, ${days}
-    select 1, 1000 + (nth * 200 + i) % ${PEOPLE}, i % 40, 'linkedin', day, 'human', 1
+    with recursive ${numbers(100)}, ${days}
+    select 1, 1000 + (nth * 100 + i) % ${PEOPLE}, i % 40, 'linkedin', day, 'human', 1
     from n cross join days`,
   `insert into visits (programme, day, visit)
-    with recursive ${numbers(200)}, ${days}
+    with recursive ${numbers(100)}, ${days}
     select 1, day, 'v' || i from n cross join days`,
   `insert into fields (programme, people) values (1, ${PEOPLE})`,
   ...[...GROWING, 'members', 'people'].map((table) => `analyze ${table}`),
