@@ -17,11 +17,11 @@ import { conversionFacts } from './conversion-facts.js';
 import { count, noFigures } from './store/figures.js';
 import { weekStarts } from './store/calendar.js';
 import type { Span } from './store/indicators.js';
+import { groupSizes } from './privacy/group-sizes.js';
 import { isToldFrom, toldMoments, type Moments } from './privacy/nested-spans.js';
 import { sharesTold } from './shares-told.js';
 import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
-import { suppressed, type Part } from './suppress.js';
 
 /** What a report is read from: one moment of the store. */
 export interface ReportPorts extends Pick<Deps, 'clock'> {
@@ -61,10 +61,12 @@ export async function reportOf(deps: ReportPorts, asked: Asked): Promise<Report>
   const shares = await sharesTold(deps.store, { programme, span, moments });
   const { currency, facts } = await factsOf(deps, { ...asked, span });
   const all = indicatorsOf({ ...facts, shares: shares.cells }, programme.k);
-  const circles = suppressed(circleParts(facts), programme.k);
+  const { circle: told } = await groupSizes(deps.store, programme);
+  const circles = new Set(Object.keys(facts.members ?? {}).filter((name) => !told.has(name)));
   const counted = await countsTold(deps, { programme, span, moments });
   const few = {
-    ...(!shares.told && { shares: UNKNOWN, evidenceRate: UNKNOWN }),
+    ...(!shares.told && { shares: UNKNOWN }),
+    ...(!shares.evidence && { evidenceRate: UNKNOWN }),
     ...(!counted.activation && { activation: UNKNOWN }),
     ...(!counted.certificates && { certificates: UNKNOWN }),
   };
@@ -91,9 +93,6 @@ const hidden = (figures: Record<string, Figure>, keys: ReadonlySet<string>) =>
   Object.fromEntries(
     Object.entries(figures).map(([key, figure]) => [key, keys.has(key) ? UNKNOWN : figure]),
   );
-
-const circleParts = ({ members = {} }: IndicatorFacts): Part[] =>
-  Object.entries(members).map(([key, people]) => ({ key, people }));
 
 /** Every moment from which on something may be told, whoever asks for whatever: what is told of one must not give away another. */
 async function momentsOf({ store, clock }: ReportPorts, programme: ProgrammeRow): Promise<Moments> {

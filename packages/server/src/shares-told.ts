@@ -10,7 +10,7 @@ import {
   type Moments,
   type Told,
 } from './privacy/nested-spans.js';
-import type { Span } from './store/indicators.js';
+import type { Halves, Span } from './store/indicators.js';
 import type { ShareStretch } from './store/stretches.js';
 import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
@@ -19,6 +19,8 @@ import type { ProgrammeRow } from './store/rows.js';
 export interface SharesTold {
   /** Whether its totals may be told. */
   told: boolean;
+  /** Whether it may be told how many of them were declared: by enough people, and enough who did not. */
+  evidence: boolean;
   cells: { network: string; week: string; prepared: number; declared: number }[];
   /** Networks that are left out. */
   hidden: ReadonlySet<string>;
@@ -42,18 +44,23 @@ export async function sharesTold(
   const { programme, span, moments } = asked;
   const { number, k } = programme;
   const until = (to: number) => Math.min(to, span.end);
-  const told = await toldMoments(moments, {
-    people: async (start, to) =>
-      (await indicators.shares(number, { start, end: until(to) })).people,
-    between: (marks) => stretches.shares(number, marks),
-    k,
-  });
+  const toldBy = (which: 'people' | keyof Halves) =>
+    toldMoments(moments, {
+      people: async (start, to) =>
+        (await indicators.sharing(number, { start, end: until(to) }))[which],
+      between: async (marks) =>
+        (await stretches.shares(number, marks)).map((one) => ({ ...one, people: one[which] })),
+      k,
+    });
+  const told = await toldBy('people');
+  const isTold = (of: typeof told) => isToldFrom(of, moments, span.start);
   const parts = (start: number, to: number) =>
     indicators.sharesByNetwork(number, { start, end: until(to) });
   const hidden = (await hiddenParts(told.starts, parts, k)).get(span.start);
   const counted = await parts(span.start, Infinity);
   return {
-    told: isToldFrom(told, moments, span.start),
+    told: isTold(told),
+    evidence: isTold(told) && isTold(await toldBy('declaring')) && isTold(await toldBy('waiting')),
     cells: counted.map(({ key: network, prepared, declared }) => ({
       ...{ network, week: '', prepared, declared },
     })),

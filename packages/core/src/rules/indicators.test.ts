@@ -22,7 +22,7 @@ const facts: IndicatorFacts = {
   members: { employee: 40, alumni: 8, partner: 2 },
   activeMembers: 20,
   membersAtStart: 40,
-  membersStayed: 36,
+  membersStayed: 30,
   contents: [
     { kind: 'article', origin: 'brand', count: 3 },
     { kind: 'article', origin: 'third-party', count: 5 },
@@ -66,7 +66,7 @@ describe('indicatorsOf', () => {
         partner: unknown('too-few-people'),
       },
       activation: exact(0.4),
-      retention: exact(0.9),
+      retention: exact(0.75),
       contents: exact(10),
       contentsByKind: { article: exact(8), job: exact(2) },
       mix: {
@@ -117,6 +117,18 @@ describe('indicatorsOf', () => {
     for (const name of ['activation', 'retention', 'trainingCompleted', 'pulse'] as const)
       expect(few[name], name).to.deep.equal(unknown('too-few-people'));
     expect(few.members).to.deep.equal(exact(4));
+  });
+
+  it('tells no rate that a few people did, or that all but a few did', () => {
+    for (const few of [1, 4, 46, 49])
+      expect(indicatorsOf({ ...facts, trained: few, activeMembers: few }, 5)).to.deep.include({
+        activation: unknown('too-few-people'),
+        trainingCompleted: unknown('too-few-people'),
+      });
+    for (const some of [0, 5, 45, 50])
+      expect(indicatorsOf({ ...facts, trained: some }, 5).trainingCompleted).to.deep.equal(
+        exact(some / 50),
+      );
   });
 
   it('divides nothing by nothing', () => {

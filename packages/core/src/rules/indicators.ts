@@ -80,8 +80,9 @@ export interface Indicators {
 /**
  * Computes the indicators.
  *
- * @param k the fewest people a figure may be about: below, members of a circle, activation, retention,
- *   training and pulse are unknown (`too-few-people`)
+ * @param k the fewest people a figure may be about: below, members of a circle and pulse are unknown
+ *   (`too-few-people`), and so are activation, retention and training where those who did, or those who
+ *   did not, are fewer and not nobody
  * @throws TandemError `figure_invalid`
  * @example
  * indicatorsOf({ members: { employee: 40 }, activeMembers: 10 }, 5).activation; // { state: 'exact', value: 0.25 }
@@ -95,8 +96,8 @@ export const indicatorsOf = /* @__PURE__ */ sure(function indicatorsOf(
   return {
     members: counted(members),
     membersByCircle: mapped(facts.members ?? {}, (count) => enough(count, k, counted(count))),
-    activation: enough(members, k, ratio(facts.activeMembers, members)),
-    retention: enough(facts.membersAtStart, k, ratio(facts.membersStayed, facts.membersAtStart)),
+    activation: share(facts.activeMembers, members, k),
+    retention: share(facts.membersStayed, facts.membersAtStart, k),
     contents: counted(contents && sum(contents.map(({ count }) => count))),
     contentsByKind: grouped(contents, ({ kind, count }) => [kind, count]),
     mix: contents ? mixOf(sums(contents, ({ origin, count }) => [origin, count])) : NOT_RECORDED,
@@ -121,7 +122,7 @@ export const indicatorsOf = /* @__PURE__ */ sure(function indicatorsOf(
     leads: counted(facts.leads),
     leadValue: counted(facts.leadValue),
     signUps: counted(facts.signUps),
-    trainingCompleted: enough(members, k, ratio(facts.trained, members)),
+    trainingCompleted: share(facts.trained, members, k),
     certificates: counted(facts.certificates),
     pulse: facts.pulse ? enough(facts.pulse.answers, k, counted(facts.pulse.mean)) : NOT_RECORDED,
   };
@@ -167,6 +168,14 @@ const NOT_RECORDED = unknown('not-recorded');
 
 const enough = (people: number | undefined, k: number, figure: Figure): Figure =>
   people !== undefined && people < k ? unknown('too-few-people') : figure;
+
+/** A part of some people: unknown where they, those in it or those not in it are few, but not nobody. */
+function share(part: number | undefined, whole: number | undefined, k: number): Figure {
+  const few = (people: number) => people > 0 && people < k;
+  if (part !== undefined && whole !== undefined && (few(part) || few(whole - part)))
+    return unknown('too-few-people');
+  return enough(whole, k, ratio(part, whole));
+}
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + amount(one), 0);
 

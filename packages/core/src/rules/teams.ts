@@ -20,7 +20,7 @@ import type { Score } from './field.js';
 export interface TeamPoints {
   key: string;
   name: string;
-  /** Active members, those without points included. */
+  /** Its people, those without points included. */
   members: number;
   /** The points of all of them together. */
   points: number;

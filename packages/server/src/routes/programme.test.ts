@@ -83,15 +83,26 @@ describe('indicators', () => {
     expect([figures.shares, figures.evidenceRate, figures.activation]).toEqual([
       { state: 'exact', value: 3 },
       { state: 'exact', value: 1 },
-      { state: 'exact', value: 3 / 5 },
+      // Two of five did nothing: they are too few to be told of.
+      { state: 'unknown', reason: 'too-few-people' },
     ]);
+  });
+
+  it('tell no rate of evidence that one person’s share makes', async () => {
+    const { items } = (await lead.ask<{ items: { id: string }[] }>('GET /v1/content')).body;
+    await people.get('ben')!.ask('POST /v1/shares', {
+      ...{ id: 'ben-waits-1', contentId: items[0]?.id, network: 'linkedin', state: 'prepared' },
+    });
+    const { figures } = await indicators();
+    expect(figures.shares).toEqual({ state: 'exact', value: 4 });
+    expect(figures.evidenceRate).toEqual({ state: 'unknown', reason: 'too-few-people' });
   });
 
   it('hide a part that the total would give away', async () => {
     const { items } = (await lead.ask<{ items: { id: string }[] }>('GET /v1/content')).body;
     await share('dee', items[0]?.id ?? '', 'x');
     const { figures, sharesByNetwork, membersByCircle } = await indicators();
-    expect(figures.shares).toEqual({ state: 'exact', value: 4 });
+    expect(figures.shares).toEqual({ state: 'exact', value: 5 });
     const states = Object.values({ ...sharesByNetwork, ...membersByCircle }).map(
       ({ state }) => state,
     );

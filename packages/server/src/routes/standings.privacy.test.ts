@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayKey, periodRange, teamScores } from '@tandem-advocacy/core/rules';
 import type { Standings } from '@tandem-advocacy/core/schemas';
+import { groupSizes } from '../privacy/group-sizes.js';
 import { TestService } from '../testing/service.js';
 
 const DAY = 86_400_000;
@@ -83,8 +84,8 @@ async function toldOf(id: string) {
       const named = period === 'week' || period === 'month';
       const from = named ? day(periodRange(period, now, timeZone).start) : '0000-01-01';
       const totals = await store.groups.totals(number, scope, { from, before: day(now) });
-      const sizes = await store.standings.sizes(number, scope);
-      const groups = [...sizes].map(([name, members]) => ({
+      const sizes = await groupSizes(store, programme);
+      const groups = [...sizes[scope]].map(([name, members]) => ({
         ...{ key: name, name, members, points: totals.get(name) ?? 0 },
       }));
       told.set(`${period} ${scope}`, totals);

@@ -22,6 +22,7 @@ import {
 import { readerOf, type Env } from '../env.js';
 import { readQuery } from '../input.js';
 import type { Deps, Reader } from '../ports.js';
+import { groupSizes } from '../privacy/group-sizes.js';
 import { dayOf, periodsAround, seasonAt } from '../store/calendar.js';
 import type { ScoreKey } from '../store/points.js';
 import type { ProgrammeRow } from '../store/rows.js';
@@ -130,8 +131,8 @@ async function groupScores(
   const range = { from: firstDay(programme, period, now), before: today(programme, now) };
   await deps.closeDays(programme);
   const totals = await deps.store.groups.totals(number, scope, range);
-  const sizes = await deps.reading.ask(({ standings }) => standings.sizes(number, scope));
-  const groups = [...sizes].map(([name, members]) => ({
+  const sizes = await deps.reading.ask((store) => groupSizes(store, programme));
+  const groups = [...sizes[scope]].map(([name, members]) => ({
     ...{ key: name, name, members },
     points: totals.get(name) ?? 0,
   }));

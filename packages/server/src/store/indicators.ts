@@ -26,6 +26,16 @@ export type IndicatorStore = ReturnType<typeof indicatorStore>;
 
 const declared = sql<number>`sum(case when earned_day is null then 0 else 1 end)`.as('declared');
 
+/** People behind the shares that were declared or confirmed, and behind the others. */
+export interface Halves {
+  declaring: number;
+  waiting: number;
+}
+
+/** Counts people of both halves. */
+export const halves = sql`count(distinct case when earned_day is not null then member end) as declaring,
+  count(distinct case when earned_day is null then member end) as waiting`;
+
 /** Queries on counts. */
 export const indicatorStore = (db: Db) => {
   const members = (programme: number) =>
@@ -112,20 +122,14 @@ export const indicatorStore = (db: Db) => {
         .execute();
     },
 
-    /** All shares of a span. */
-    async shares(programme: number, span: Span): Promise<Omit<ShareCount, 'key'>> {
-      const row = await shares(programme, span)
-        .select((eb) => [
-          eb.fn.countAll<number>().as('prepared'),
-          declared,
-          eb.fn.count<number>('member').distinct().as('people'),
-        ])
-        .executeTakeFirst();
-      return {
-        prepared: row?.prepared ?? 0,
-        declared: row?.declared ?? 0,
-        people: row?.people ?? 0,
-      };
+    /** People behind all shares of a span, and behind those of each half. */
+    async sharing(programme: number, { start, end }: Span): Promise<Halves & { people: number }> {
+      const { rows } = await sql<Halves & { people: number }>`
+        select count(distinct member) as people, ${halves} from shares
+        where programme = ${programme} and prepared_at >= ${start} and prepared_at < ${end}`.execute(
+        db,
+      );
+      return rows[0] ?? { people: 0, declaring: 0, waiting: 0 };
     },
 
     /** Certificates of a span. */

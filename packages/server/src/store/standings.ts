@@ -45,28 +45,26 @@ export const standingStore = (db: Db) => ({
     }));
   },
 
-  /** Active members per team or circle. */
-  async sizes(programme: number, scope: 'team' | 'circle'): Promise<Map<string, number>> {
-    const rows = await this.grouped(programme, scope)
-      .select((eb) => eb.fn.countAll<number>().as('size'))
-      .groupBy('group')
-      .execute();
-    return new Map(
-      rows.flatMap(({ group, size }) => (group === null ? [] : [[group, Number(size)]])),
-    );
-  },
-
-  /** Active members with their team or circle. */
-  grouped(programme: number, scope: 'team' | 'circle') {
-    return db
+  /**
+   * Members by team and circle, those who pause too: pausing is nobody else's to see, and indicators count
+   * the same people.
+   */
+  async cells(
+    programme: number,
+  ): Promise<{ team: string | null; circle: string; people: number }[]> {
+    const rows = await db
       .selectFrom('members')
       .innerJoin('people', (join) =>
         join
           .onRef('people.programme', '=', 'members.programme')
           .onRef('people.member', '=', 'members.member'),
       )
-      .select((eb) => eb.ref(scope === 'team' ? 'people.team' : 'members.circle').as('group'))
+      .select(['people.team', 'members.circle'])
+      .select((eb) => eb.fn.countAll<number>().as('people'))
       .where('members.programme', '=', programme)
-      .where('members.status', '=', 'active');
+      .where('members.status', '<>', 'left')
+      .groupBy(['people.team', 'members.circle'])
+      .execute();
+    return rows.map(({ people, ...cell }) => ({ ...cell, people: Number(people) }));
   },
 });

@@ -4,7 +4,7 @@
  */
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from './db.js';
-import type { ShareCount } from './indicators.js';
+import { halves, type Halves, type ShareCount } from './indicators.js';
 
 /** People of a stretch of time between two moments that follow each other. */
 export interface Stretch {
@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** Shares of such a stretch. */
-export type ShareStretch = Omit<ShareCount, 'key'> & Stretch;
+export type ShareStretch = Pick<ShareCount, 'prepared'> & Halves & Stretch;
 
 /** Counts by stretch. */
 export type StretchStore = ReturnType<typeof stretchStore>;
@@ -45,12 +45,12 @@ export const stretchStore = (db: Db) => {
   return {
     /** Shares between moments that follow each other, the last stretch up to now; `from` says which. */
     shares(programme: number, moments: readonly number[]): Promise<ShareStretch[]> {
-      return between<Omit<ShareCount, 'key'>>(
+      return between<Omit<ShareStretch, 'from'>>(
         moments,
-        { prepared: 0, declared: 0, people: 0 },
+        { prepared: 0, people: 0, declaring: 0, waiting: 0 },
         (stretch) => sql`
           select stretch, count(*) as prepared, count(distinct member) as people,
-            sum(case when earned_day is null then 0 else 1 end) as declared
+            ${halves}
           from (select ${stretch('prepared_at')} as stretch, member, earned_day from shares
             where programme = ${programme} and prepared_at >= ${moments[0] ?? 0}) as stretches
           group by stretch`,
