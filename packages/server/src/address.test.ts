@@ -20,6 +20,15 @@ describe('addresses', () => {
     expect(behind.of(request('::ffff:10.0.0.1', headers))).toBe('198.51.100.7');
   });
 
+  it('leave out the port that a balancer writes beside an address', () => {
+    for (const [said, address] of [
+      ['198.51.100.7:52011', '198.51.100.7'],
+      ['[2001:db8::1]:443, 10.1.1.1:8080', '2001:db8::1'],
+      ['::ffff:198.51.100.7', '198.51.100.7'],
+    ] as const)
+      expect(behind.of(request('10.0.0.1', { 'x-forwarded-for': said }))).toBe(address);
+  });
+
   it('know hosts that browsers trust', () => {
     const trusts = (host: string) => behind.trustworthy(request('192.0.2.1', { host }));
     expect(['localhost:8787', '127.0.0.1', '[::1]:80', 'a.localhost'].every(trusts)).toBe(true);

@@ -35,7 +35,7 @@ export function addresses(trustedProxies: readonly string[], publicUrl: string):
     of(request) {
       const direct = peer(request);
       if (!isTrusted(direct)) return direct;
-      const forwarded = list(request.headers['x-forwarded-for']).map(canonical);
+      const forwarded = list(request.headers['x-forwarded-for']).map(withoutPort);
       return forwarded.findLast((address) => !isTrusted(address)) ?? forwarded[0] ?? direct;
     },
     trustworthy(request) {
@@ -75,6 +75,12 @@ function matches(text: string, ranges: readonly Range[]): boolean {
 function canonical(text: string): string {
   if (text.startsWith('::ffff:')) return text.slice(7);
   return text;
+}
+
+/** Some balancers write the port too, another one for each connection of one reader. */
+function withoutPort(text: string): string {
+  const [, v6, v4] = /^\[([^\]]+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(text) ?? [];
+  return canonical(v6 ?? v4 ?? text);
 }
 
 const list = (header: string | string[] | undefined): string[] =>
