@@ -11,10 +11,12 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { TandemError } from '@tandem-advocacy/core/errors';
+import { isTandemError, TandemError } from '@tandem-advocacy/core/errors';
 
 /** The name of the embedded database in its folder. */
 export const DATABASE = 'tandem.sqlite';
@@ -33,28 +35,64 @@ export function madeFolder(folder: string): string {
   return folder;
 }
 
-/** The secret of this folder: made once. */
+/** Characters that a secret has at least. */
+export const SECRET_LENGTH = 32;
+
+/**
+ * The secret of this folder: made once, whole or not at all, and never beside a database that had another.
+ *
+ * @throws TandemError `secret_invalid` where it is not there any more, or not whole
+ */
 export function keptSecret(folder: string): string {
   const file = path.join(madeFolder(folder), 'secret');
-  if (!existsSync(file))
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8').trim();
+  if (!existsSync(file)) {
+    if (isFilled(path.join(folder, DATABASE))) throw lostSecret(file, 'is missing');
+    makeSecret(file);
+  }
+  const kept = readFileSync(file, 'utf8').trim();
+  if (kept.length >= SECRET_LENGTH) return kept;
+  throw lostSecret(file, 'is not whole');
 }
+
+function makeSecret(file: string): void {
+  try {
+    const text = `${randomBytes(32).toString('base64url')}\n`;
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx', flush: true });
+  } catch (error) {
+    // On a full disk it would stay there empty.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+const isFilled = (file: string) => existsSync(file) && statSync(file).size > 0;
+
+const lostSecret = (file: string, what: string) =>
+  new TandemError(
+    'secret_invalid',
+    `The secret ${file} ${what}: put back the one that links were signed by, there or in TANDEM_SECRET. Only where it is lost for good: \`openssl rand -base64 32\` makes another, and links on people's profiles break.`,
+  );
 
 /** Does something with a folder; what goes wrong is told with what to do about it. */
 export function within<T>(folder: string, open: () => T): T {
   try {
     return open();
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (/database is locked/.test(message)) throw inUse(folder, cause);
-    const reason = code === undefined || code === 'ERR_SQLITE_ERROR' ? message : code;
-    throw new TandemError(
-      'data_folder_unwritable',
-      `The data folder ${folder} cannot be written (${reason}). Let the service's user write there, or name another folder in TANDEM_DATA.`,
-      { cause },
-    );
+    if (isTandemError(cause)) throw cause;
+    throw unwritable(folder, cause);
   }
+}
+
+/** What went wrong with a folder, or with the database in it. */
+export function unwritable(folder: string, cause: unknown): TandemError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (/database is locked/.test(message)) return inUse(folder, cause);
+  const reason = code === undefined || code === 'ERR_SQLITE_ERROR' ? message : code;
+  return new TandemError(
+    'data_folder_unwritable',
+    `The data folder ${folder} cannot be written (${reason}). Let the service's user write there, or name another folder in TANDEM_DATA.`,
+    { cause },
+  );
 }
 
 const inUse = (folder: string, cause: unknown) =>

@@ -75,7 +75,7 @@ export const front =
 async function listen(server: Server, env: Surroundings['env']): Promise<number> {
   const port = Number(env['PORT'] || 8787);
   const host = env['HOST'] || '127.0.0.1';
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  if (!/^\d*$/.test(env['PORT'] ?? '') || port > 65_535)
     throw settingInvalid(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(whyNot(error, { host, port })));

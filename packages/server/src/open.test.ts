@@ -39,6 +39,7 @@ describe('openService', () => {
   });
 
   it('says so when a database in it is none, or cannot be written', async () => {
+    writeFileSync(path.join(folder, 'secret'), 'x'.repeat(43));
     writeFileSync(
       path.join(folder, 'tandem.sqlite'),
       'this is no database, and long enough to see it',
@@ -52,6 +53,20 @@ describe('openService', () => {
   it('refuses a secret that is too short', async () => {
     const opened = openService({ data: folder, secret: 'short' });
     await expect(opened).rejects.toMatchObject({ code: 'secret_invalid' });
+  });
+
+  it('makes no other secret beside a database, and goes on with none that is cut short', async () => {
+    await (await openService({ data: folder })).close();
+    const file = path.join(folder, 'secret');
+    const secret = readFileSync(file, 'utf8');
+    for (const spoil of [() => rmSync(file), () => writeFileSync(file, '')]) {
+      spoil();
+      const opened = openService({ data: folder });
+      await expect(opened).rejects.toMatchObject({ code: 'secret_invalid' });
+      await expect(opened).rejects.toThrow(file);
+    }
+    writeFileSync(file, secret);
+    await (await openService({ data: folder })).close();
   });
 
   it('has everything again after a restart, the link of before included', async () => {

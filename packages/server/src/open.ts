@@ -5,12 +5,20 @@
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { TandemError } from '@tandem-advocacy/core/errors';
+import { isTandemError, TandemError } from '@tandem-advocacy/core/errors';
 import { createApp, type App } from './app.js';
 import { openJournal } from './clicks/journal.js';
 import { openSalt } from './clicks/salt.js';
 import { sharedSalt } from './clicks/shared-salt.js';
-import { DATABASE, keptSecret, madeFolder, ownFile, within } from './data-folder.js';
+import {
+  DATABASE,
+  keptSecret,
+  madeFolder,
+  ownFile,
+  SECRET_LENGTH,
+  unwritable,
+  within,
+} from './data-folder.js';
 import type { Rates } from './middleware/limits.js';
 import type { AppPorts, Clock, Log, SharedPorts, Trace } from './ports.js';
 import { dayAround } from './store/calendar.js';
@@ -87,7 +95,7 @@ export function secretFor({
       'DATABASE_URL needs TANDEM_SECRET, the same for every replica: `openssl rand -base64 32` makes one.',
     );
   const found = secret ?? within(data, () => keptSecret(data));
-  if (found.length >= 32) return found;
+  if (found.length >= SECRET_LENGTH) return found;
   throw new TandemError(
     'secret_invalid',
     'TANDEM_SECRET must have 32 characters or more: `openssl rand -base64 32` makes one.',
@@ -112,7 +120,14 @@ export async function dialectOf({
 export const openStoreOf = async (
   options: Pick<ServiceOptions, 'data' | 'databaseUrl'>,
   clock: Clock,
-): Promise<Store> => openStore(await dialectOf(options), clock.now());
+): Promise<Store> => {
+  const dialect = await dialectOf(options);
+  return openStore(dialect, clock.now()).catch(async (error: unknown) => {
+    if (isTandemError(error)) throw error;
+    if (options.databaseUrl === undefined) throw unwritable(options.data, error);
+    throw (await import('./store/postgres.js')).away(error);
+  });
+};
 
 /** The database of a data folder. */
 export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>
@@ -151,7 +166,10 @@ async function embedded({ data }: ServiceOptions, { clock, log }: World): Promis
     });
     return { database, salt };
   });
-  const store = await openStore(sqliteDialect(database), clock.now());
+  const store = await openStore(sqliteDialect(database), clock.now()).catch((error: unknown) => {
+    database.close();
+    throw unwritable(data, error);
+  });
   const reading = readingOn(asideDialect(path.join(data, DATABASE)));
   return { store, reading, salt, journal: within(data, () => journalOf(data)) };
 }

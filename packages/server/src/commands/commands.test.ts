@@ -169,7 +169,8 @@ describe('tandem-server', () => {
     expect(await refusal({ ...secret, DATABASE_URL: 'mysql://x' })).toContain('DATABASE_URL');
     const nobody = 'postgres://127.0.0.1:1/none';
     expect(await refusal({ ...secret, DATABASE_URL: nobody })).toContain('ECONNREFUSED');
-    expect(await refusal({ PORT: 'abc' })).toContain('"abc"');
+    for (const PORT of ['abc', ' ', '1e3', '65536'])
+      expect(await refusal({ PORT })).toContain(`"${PORT}"`);
     expect(await refusal({ PORT: '0', HOST: '203.0.113.7' })).toContain('HOST');
     expect(await refusal({ PORT: '0', TANDEM_SECRET: 'short' })).toContain('32 characters');
     expect(await refusal({ TANDEM_PUBLIC_URL: 'links' })).toContain('TANDEM_PUBLIC_URL');

@@ -49,6 +49,10 @@ export async function run(args: string[], ports: RunPorts): Promise<number> {
     else await commandOf(name, ports)(rest, ports);
     return 0;
   } catch (error) {
+    if (isDatabaseSaying(error)) {
+      ports.err(`The database refuses: ${oneLine(error.message)}.`);
+      return 1;
+    }
     if (!isTandemError(error)) throw error;
     const wrong = error instanceof UsageError;
     ports.err(oneLine(error.message) + (wrong ? ' (tandem-server --help says what there is)' : ''));
@@ -62,5 +66,9 @@ function commandOf(name: string | undefined, { serve }: RunPorts): Command {
   if (command) return command;
   throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'}: ${name}`);
 }
+
+/** What the embedded database says where a disk is full or a file is broken. */
+const isDatabaseSaying = (error: unknown): error is Error =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

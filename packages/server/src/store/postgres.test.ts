@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { openPostgres } from './postgres.js';
+import { away, openPostgres } from './postgres.js';
 
 /** A message of PostgreSQL's protocol: its type, its length, what it says. */
 const message = (type: string, said: Buffer) => {
@@ -26,4 +26,13 @@ it('outlives a server that ends a connection in the breath that opened it', asyn
   await expect(sql`select 1`.execute(db)).rejects.toMatchObject({ code: 'database_unavailable' });
   await db.destroy();
   server.close();
+});
+
+it('tells a database that passes by from one that is not for this service', () => {
+  const said = (code: string) => away({ code, message: 'no such thing' });
+  expect(said('57P03').code).toBe('database_unavailable');
+  for (const code of ['28P01', '3D000', '42501', '42P07']) {
+    expect(said(code).code).toBe('setting_invalid');
+    expect(said(code).message).toContain('refuses: no such thing.');
+  }
 });

@@ -126,12 +126,18 @@ function isLost(error: unknown): boolean {
 /** A failure to reach PostgreSQL, told plainly: it refuses, which stays so, or it is away, which passes. */
 export function away(cause: unknown): TandemError {
   const { code = '', message = '' } = cause as { code?: string; message?: string };
-  if (/^(?:28|3D)/.test(code))
+  // Classes of its codes: no such user, password or database, and tables that it may not make or that are others'.
+  const refused = /^(?:28|3D|3F|42)/.exec(code)?.[0];
+  if (refused) {
+    const hint = /^[34][F2]/.test(refused)
+      ? ' It needs a database of its own, in which its role may make tables.'
+      : '';
     return new TandemError(
       'setting_invalid',
-      `DATABASE_URL: PostgreSQL answers, and refuses: ${message}.`,
+      `DATABASE_URL: PostgreSQL answers, and refuses: ${message}.${hint}`,
       { cause, status: 503 },
     );
+  }
   return new TandemError(
     'database_unavailable',
     `PostgreSQL does not answer (${code || message}). Links lead on and are counted later; try again soon.`,

@@ -26,6 +26,7 @@ function adapted(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
+      if (sql === 'rollback') return rollback(database);
       const statement = known.get(sql) ?? adaptedStatement(prepared(database, sql));
       known.delete(sql);
       known.set(sql, statement);
@@ -35,6 +36,17 @@ function adapted(database: DatabaseSync): SqliteDatabase {
     },
   };
 }
+
+/** A full disk ends a transaction by itself: rolling it back once more would only hide why. */
+const rollback = (database: DatabaseSync): SqliteStatement => ({
+  reader: false,
+  all: () => [],
+  run() {
+    if (database.isTransaction) database.exec('rollback');
+    return { changes: 0, lastInsertRowid: 0 };
+  },
+  iterate: () => [][Symbol.iterator](),
+});
 
 /** A transaction here means to write: taking the lock at once waits its turn instead of failing later. */
 const prepared = (database: DatabaseSync, sql: string) =>
