@@ -80,6 +80,21 @@ export async function inPortions(
   while ((await job(most)) >= most) await nextTurn();
 }
 
+/** Whether a row is among the first so many of a table for which something holds. */
+export function isAmong(
+  db: Db,
+  {
+    table,
+    which,
+    most,
+  }: { table: keyof Tables & string; which: RawBuilder<SqlBool>; most: number },
+): RawBuilder<SqlBool> {
+  const row = sql.ref(isShared(db) ? 'ctid' : 'rowid');
+  const some = sql`select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(most)}`;
+  // PostgreSQL goes to where rows lie if it has the list first; else it looks for them through the whole table.
+  return isShared(db) ? sql`${row} = any(array(${some}))` : sql`${row} in (${some})`;
+}
+
 /** Deletes the rows of a table for which something holds, in portions. */
 export const forgetRows = (
   db: Db,
@@ -87,12 +102,11 @@ export const forgetRows = (
   which: RawBuilder<SqlBool>,
 ): Promise<void> =>
   inPortions(db, async (most) => {
-    const row = sql.ref(isShared(db) ? 'ctid' : 'rowid');
-    const some = sql`select ${row} from ${sql.table(table)} where ${which} limit ${sql.lit(most)}`;
-    // PostgreSQL goes to where rows lie if it has the list first; else it looks for them through the whole table.
-    const those = isShared(db) ? sql`= any(array(${some}))` : sql`in (${some})`;
-    const gone = await sql`delete from ${sql.table(table)} where ${row} ${those}`.execute(db);
-    return gone.numAffectedRows ?? 0;
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where(isAmong(db, { table, which, most }))
+      .executeTakeFirstOrThrow();
+    return numDeletedRows;
   });
 
 /** Does jobs at once on a server, here one by one. What still runs after a failure would outlive its transaction. */

@@ -7,7 +7,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { chunks, portions, type Db } from './db.js';
+import { sql, type SqlBool } from 'kysely';
+import { chunks, inPortions, isAmong, portions, type Db } from './db.js';
 import { figureStore } from './figures.js';
 import { hitDays } from './hits.js';
 import { invitationStore } from './invitations.js';
@@ -54,13 +55,16 @@ export const erasureStore = (db: Db) => ({
     if (person) await invitationStore(db).forget(programme, person.sub);
     await this.figuresToNobody(programme, member);
     await this.hitsToNobody(programme, member);
+    const which = sql<SqlBool>`programme = ${programme} and member = ${member}`;
     for (const table of ['clicks', 'credits'] as const)
-      await db
-        .updateTable(table)
-        .set({ member: 0 })
-        .where('programme', '=', programme)
-        .where('member', '=', member)
-        .execute();
+      await inPortions(db, async (most) => {
+        const { numUpdatedRows } = await db
+          .updateTable(table)
+          .set({ member: 0 })
+          .where(isAmong(db, { table, which, most }))
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows;
+      });
     await hide(db, { programme, member });
     await this.sharesToNobody(programme, member);
     await kudosStore(db).forgetGiven(programme, member);

@@ -67,26 +67,42 @@ describe('rows that are forgotten', () => {
   });
 
   it('go from what they led to as well, and no others go', async () => {
-    const link = { member: 1, content: 1, network: 'x' };
-    const clicks = Array.from({ length: 2_501 }, (_, at) => ({ ...link, at, tcid: `t${at}` }));
+    const clicks = clicksOf(1);
     await store.conversions.remember(1, clicks);
     const told = { id: 'c', kind: 'lead', value: null, currency: null, reason: null, sent: '' };
-    const credits = clicks.map(({ tcid }, position) => ({
-      ...link,
-      ...{ tcid, position, conversion: 'c', share: 1, value: null },
+    const credits = clicks.map(({ at: _, ...click }, position) => ({
+      ...click,
+      ...{ position, conversion: 'c', share: 1, value: null },
     }));
     await store.conversions.add(1, { ...told, at: 0, received_at: 0 }, credits);
-    const run = vi.spyOn(StatementSync.prototype, 'run');
-    await store.conversions.forget(1, 2_500);
-    const changes = run.mock.results.map(({ value }) =>
-      Number((value as { changes: bigint }).changes),
-    );
-    run.mockRestore();
-    // Where it is the thread of readers that works.
-    expect(Math.max(0, ...changes)).toBeLessThanOrEqual(1_000);
-    expect((await service.rows('clicks')).map(({ tcid }) => tcid)).toEqual(['t2500']);
+    expect(await mostAtOnce(() => store.conversions.forget(1, 2_500))).toBeLessThanOrEqual(1_000);
+    expect((await service.rows('clicks')).map(({ tcid }) => tcid)).toEqual(['1.2500']);
     const kept = (await store.conversions.get(1, 'c'))?.credits ?? [];
-    expect(kept.filter(({ tcid }) => tcid !== null).map(({ tcid }) => tcid)).toEqual(['t2500']);
+    expect(kept.filter(({ tcid }) => tcid !== null).map(({ tcid }) => tcid)).toEqual(['1.2500']);
     expect(kept.length).toBe(2_501);
   });
+
+  it('are nobody’s some at a time, where they stay', async () => {
+    await store.conversions.remember(1, clicksOf(7));
+    await store.conversions.remember(1, clicksOf(8));
+    const most = await mostAtOnce(() => store.erasure.erase(1, 7));
+    expect(most).toBeLessThanOrEqual(1_000);
+    const left = Map.groupBy(await service.rows('clicks'), ({ member }) => member);
+    expect([7, 0, 8].map((member) => left.get(member)?.length)).toEqual([undefined, 2_501, 2_501]);
+  });
 });
+
+/** Clicks of one member, a millisecond apart. */
+const clicksOf = (member: number) =>
+  Array.from({ length: 2_501 }, (_, at) => ({
+    ...{ at, tcid: `${member}.${at}`, member, content: 1, network: 'x' },
+  }));
+
+/** How many rows one statement changed at most on the thread that answers readers. */
+async function mostAtOnce(job: () => Promise<unknown>): Promise<number> {
+  const run = vi.spyOn(StatementSync.prototype, 'run');
+  await job();
+  const results = run.mock.results.map(({ value }) => value as { changes: number | bigint });
+  run.mockRestore();
+  return Math.max(0, ...results.map(({ changes }) => Number(changes)));
+}
