@@ -7,7 +7,7 @@ export function once() {
   return { agent, close: () => agent.destroy() };
 }
 
-/** Asks once; rejects where the answer is no success. */
+/** Asks once; rejects where the answer is a failure. */
 export function ask({ agent, port, method = 'GET', path, token, body, headers = {} }) {
   return new Promise((resolve, reject) => {
     const began = performance.now();
@@ -22,7 +22,7 @@ export function ask({ agent, port, method = 'GET', path, token, body, headers = 
       response.once('end', () => {
         const milliseconds = performance.now() - began;
         const answer = Buffer.concat(parts).toString();
-        if (response.statusCode < 300) resolve({ milliseconds, body: answer });
+        if (response.statusCode < 400) resolve({ milliseconds, body: answer });
         else reject(new Error(`${method} ${path}: ${response.statusCode} ${answer}`));
       });
     });

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** Starts one; resolves to its port with what else it tells, and to `stop()`, which asks it for its last words and ends it. */
+/** Starts one; resolves to what it tells, with `ask(what)`, which resolves to its answer, and `end()`. */
 export async function serve(name, args = []) {
   const file = fileURLToPath(new URL(`../servers/${name}.mjs`, import.meta.url));
   const child = fork(file, args);
@@ -14,8 +14,8 @@ export async function serve(name, args = []) {
   });
   failed.catch(() => {});
   const [told] = await Promise.race([once(child, 'message'), failed]);
-  const ask = async () => {
-    child.send('stop');
+  const ask = async (what = 'stop') => {
+    child.send(what);
     return (await Promise.race([once(child, 'message'), failed]))[0];
   };
   return { ...told, pid: child.pid, ask, end: () => child.kill('SIGKILL') };

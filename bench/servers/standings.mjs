@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openService, publishContent } from '@tandem-advocacy/server';
 import pg from 'pg';
-import { periodKey } from '@tandem-advocacy/core/rules';
+import { periodKey, windowOn } from '@tandem-advocacy/core/rules';
 
 const [folder, secret, count, databaseUrl] = process.argv.slice(2);
 const MEMBERS = Number(count);
@@ -58,7 +58,26 @@ server.listen(0, '127.0.0.1', () =>
   process.send({ port: server.address().port, portalSecret, contentId: content.id }),
 );
 
-process.on('message', async () => {
+/** What each of some members would be shown of the standing, asked of the store: milliseconds each. */
+async function windows({ readers, size }) {
+  const { store, keys } = service.deps;
+  const { number, k } = programme;
+  const named = (member) => keys.row(number, String(member));
+  const shown = (score) => ({ ...score, key: named(score.key) });
+  const times = [];
+  for (const me of readers) {
+    const began = performance.now();
+    const query = { me, size, shown };
+    const field = await store.standings.field(number, { key: ['week', week], query });
+    const { top } = windowOn(field, { size, mode: 'ranking', k, me: named(me) });
+    times.push(performance.now() - began);
+    if (top.length < size) throw new Error('A window has too few rows.');
+  }
+  return times;
+}
+
+process.on('message', async (asked) => {
+  if (asked !== 'stop') return process.send(await windows(asked));
   server.closeAllConnections();
   await service.close();
   process.send({});
