@@ -167,7 +167,6 @@ async function embedded({ data }: ServiceOptions, { clock, log }: World): Promis
     return { database, salt };
   });
   const store = await openStore(sqliteDialect(database), clock.now()).catch((error: unknown) => {
-    database.close();
     throw unwritable(data, error);
   });
   const reading = readingOn(asideDialect(path.join(data, DATABASE)));

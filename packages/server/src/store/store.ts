@@ -92,7 +92,13 @@ export interface Store {
 /** Opens a store on a database, bringing its tables up to date. */
 export async function openStore(dialect: Dialect, now: number): Promise<Store> {
   const { store, update } = storeOn(dialect);
-  await update(now);
+  try {
+    await update(now);
+  } catch (error) {
+    // What does not open must not stay locked, nor keep a command from ending.
+    await store.close();
+    throw error;
+  }
   return store;
 }
 
