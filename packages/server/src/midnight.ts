@@ -2,6 +2,7 @@
  * Midnight: when a programme's day ends, what its visitors could be known by ends with it.
  * @module
  */
+import { KEPT_FOR } from './live/kept-facts.js';
 import { ANSWERS_KEPT_FOR } from './middleware/idempotency.js';
 import type { Deps } from './ports.js';
 import { forgetOld } from './privacy/retention.js';
@@ -28,7 +29,7 @@ export function watchMidnight(
 }
 
 /**
- * Forgets who answered what has closed, and what belongs to a day that has ended; `today` remembers the day
+ * Forgets who answered what has closed, facts of the live stream whose hour is over, and what belongs to a day that has ended; `today` remembers the day
  * of each programme.
  */
 export async function midnight(
@@ -40,6 +41,7 @@ export async function midnight(
   for (const programme of programmes.all()) {
     const { number, timeZone, settings } = programme;
     await store.pulses.forgetReaders(number, now);
+    await store.events.forgetOld(number, now - KEPT_FOR);
     const day = dayOf(timeZone, now);
     if (today.get(number) === day) continue;
     // Yesterday's last hits are judged by what is known of yesterday.

@@ -2,6 +2,7 @@
  * The facts of a request on a link: taken down as they are, judged later.
  * @module
  */
+import { isIP } from 'node:net';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { CodeFields } from '@tandem-advocacy/core/links';
 import type { HitFacts } from '@tandem-advocacy/core/rules';
@@ -98,5 +99,7 @@ function purpose(headers: IncomingHttpHeaders): string {
 
 function referrerHost(referrer: string | undefined): string {
   if (referrer === undefined || !URL.canParse(referrer)) return '';
-  return new URL(referrer).hostname.slice(0, 255);
+  const { hostname } = new URL(referrer);
+  // Some machine's address: it names no network, and no address is kept.
+  return isIP(hostname.replace(/^\[|\]$/g, '')) ? '' : hostname.slice(0, 255);
 }

@@ -40,6 +40,20 @@ describe('the redirect', () => {
     expect(answer.headers['set-cookie']).toBe(undefined);
   });
 
+  it('keeps no address, not even as the place a reader came from', async () => {
+    const link = await anna.link(content);
+    for (const referer of [
+      'http://192.0.2.77/wiki',
+      'http://[2001:db8::77]:8080/',
+      'https://x.com/a',
+    ])
+      await service.hit(link, { headers: { ...AGENTS.firefox, referer } });
+    await service.app.fold();
+    const kept = JSON.stringify([await service.rows('hits'), await service.rows('hit_facts')]);
+    expect(kept).toContain('x.com');
+    expect(kept).not.toMatch(/192\.0\.2|2001:db8|127\.0\.0|::1/);
+  });
+
   it('answers HEAD the same, and keeps it as no click', async () => {
     const link = await anna.link(content);
     const [get, head] = [await service.hit(link), await service.hit(link, { method: 'HEAD' })];

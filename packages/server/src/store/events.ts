@@ -82,6 +82,19 @@ export const eventStore = (db: Db) => ({
       .execute();
   },
 
+  /**
+   * Forgets the facts of one programme from before a moment, and who read no later than that: where nothing
+   * happens and nobody reads, nothing else does.
+   */
+  async forgetOld(programme: number, before: number): Promise<void> {
+    await this.forget(programme, before * 1000);
+    await db
+      .deleteFrom('live_readers')
+      .where('programme', '=', programme)
+      .where('until', '<', before)
+      .execute();
+  },
+
   /** Notes that members read, or read lately: until when somebody may want to know what they missed. */
   async noteReaders(
     readers: readonly { programme: number; member: number }[],

@@ -1,4 +1,7 @@
-/** The embedded door, where the disk is full. @module */
+/** Promises of the embedded door: about a disk that is full, and about the file it writes. @module */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { openSqlite, sqliteDialect } from './sqlite.js';
@@ -18,4 +21,17 @@ it('says that it is full, not that a transaction is over which that has ended', 
   await expect(filled).rejects.toThrow('full');
   expect((await sql`select x from t`.execute(db)).rows).toEqual([]);
   await db.destroy();
+});
+
+it('holds nothing any more of what was deleted', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tandem-file-'));
+  const file = path.join(folder, 'one.sqlite');
+  const database = openSqlite(file);
+  database.exec("create table people (name text); insert into people values ('Odile Modèle')");
+  database.exec('pragma wal_checkpoint(truncate)');
+  expect(readFileSync(file).includes('Odile')).toBe(true);
+  database.exec('delete from people');
+  database.close();
+  expect(readFileSync(file).includes('Odile')).toBe(false);
+  rmSync(folder, { recursive: true });
 });

@@ -7,12 +7,15 @@ import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely
 
 const STATEMENTS = 500;
 
-/** Opens a database file (or `:memory:`) and makes it ready: written ahead, synced at each commit. */
+/**
+ * Opens a database file (or `:memory:`) and makes it ready: written ahead, synced at each commit, what is deleted
+ * written over (it would stay in the file until something else needs its place).
+ */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   // The last one writes: a file that can only be read is found now, not at the first change.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA application_id = 0x54444d31;',
+    'PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA application_id = 0x54444d31;',
   );
   return database;
 }

@@ -23,14 +23,14 @@ export const REPLICAS: RecordEntries = {
   live_readers: {
     what: 'Members who have a page open that moves by itself, or had within the hour.',
     why: 'to tell them, and nobody in vain, what happened on their links',
-    kept: 'until the hour is over, then overwritten; until the member is erased at most',
+    kept: 'until two hours after the last page was closed',
     seen: 'nobody',
     fields: { until: 'when the hour is over' },
   },
   answers: {
     what: 'Answers to requests that name themselves by an Idempotency-Key.',
     why: 'so that a request that is sent again does nothing twice',
-    kept: '24 hours',
+    kept: '24 hours, and until the night after',
     seen: 'whoever sends the same request again',
     fields: {
       name: 'a hash of reader and key',
