@@ -35,7 +35,7 @@ export const CONTENT: readonly RouteContract[] = [
     scope: 'lead',
     headers: KEY,
     body: wire.ContentDraft,
-    answers: { 201: { about: 'Published.', schema: wire.Content } },
+    answers: { 201: { about: 'Published.', schema: wire.Content, headers: ['Location'] } },
     errors: [...LEAD, 'input_invalid', 'target_unsafe', 'content_exists', 'idempotency_key_reused'],
   },
   {
@@ -109,6 +109,7 @@ export const CONTENT: readonly RouteContract[] = [
     noun: 'source',
     summary: 'Reads a feed again: what is new in it becomes content.',
     scope: 'lead',
+    headers: KEY,
     answers: ok(wire.ImportReport),
     errors: [...LEAD, 'source_unknown', ...FEED],
   },

@@ -69,7 +69,10 @@ async function send({ method }: Operation, { path, query, body }: Sent, caller?:
   const token = caller?.token;
   const answer = await fetch(`${service.url}${path}?${search}`, {
     method,
-    headers: { ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(path.length % 2 === 1 && { accept: 'text/html', 'idempotency-key': path }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const type = answer.headers.get('content-type') ?? '';
@@ -79,7 +82,7 @@ async function send({ method }: Operation, { path, query, body }: Sent, caller?:
     ? /"(?:id|key|alias)":"([\w-]{1,64})"/.exec(text)?.[1]
     : undefined;
   if (made && answer.ok) ids.push(made);
-  return { status: answer.status, type, text };
+  return { status: answer.status, type, text, headers: answer.headers };
 }
 
 describe('the contract, from the side of the service', () => {

@@ -5,6 +5,9 @@
 import * as wire from '@tandem-advocacy/core/schemas';
 import { LEAD, ok, type RouteContract } from './route.js';
 
+/** The access of an attempt: nothing of it is kept, for it is secret. */
+const AGAIN = { 'Idempotency-Key': 'Sent again with the same key, it answers as before.' };
+
 /** The routes of invitations. */
 export const INVITATIONS: readonly RouteContract[] = [
   {
@@ -43,6 +46,7 @@ export const INVITATIONS: readonly RouteContract[] = [
     summary:
       'Exchanges an invitation for a reader’s token of some minutes and the key that renews it; sent again with the same `Idempotency-Key`, it answers as before. Joining is another act, with its own consents.',
     scope: 'anybody',
+    headers: AGAIN,
     body: wire.InvitationAnswer,
     answers: ok(wire.GuestAccess),
     errors: [
@@ -61,6 +65,7 @@ export const INVITATIONS: readonly RouteContract[] = [
     summary:
       'Exchanges a renewal for a new token and a new renewal; sent again with the same `Idempotency-Key`, it answers with the same renewal. One that was spent otherwise ends the access: two had it.',
     scope: 'anybody',
+    headers: AGAIN,
     body: wire.GuestRenewal,
     answers: ok(wire.GuestAccess),
     errors: ['input_invalid', 'renewal_invalid', 'rate_limited'],

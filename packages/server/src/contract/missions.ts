@@ -28,7 +28,7 @@ export const MISSIONS: readonly RouteContract[] = [
     scope: 'lead',
     headers: KEY,
     body: wire.MissionDraft,
-    answers: { 201: { about: 'Offered.', schema: wire.Mission } },
+    answers: { 201: { about: 'Offered.', schema: wire.Mission, headers: ['Location'] } },
     errors: [...LEAD, 'input_invalid', 'idempotency_key_reused'],
   },
   {

@@ -12,6 +12,7 @@ import {
   type RouteContract,
   type Schema,
 } from './index.js';
+import { errorsOf, KEY } from './route.js';
 
 /** Any JSON object. */
 export type Json = Record<string, unknown>;
@@ -76,19 +77,25 @@ export function openapi(publicUrl: string, version: string): Json {
       title: 'Tandem',
       version,
       description:
-        'The HTTP API of an ambassador programme. Errors are application/problem+json with a stable code.',
+        'The HTTP API of an ambassador programme. Errors are application/problem+json with a stable code. Every answer also has headers for browsers alone: Content-Security-Policy, X-Content-Type-Options, Vary, Cache-Control where it must not be kept, those of CORS for the programme’s own origins, and Strict-Transport-Security behind https.',
     },
     servers: [{ url: new URL(publicUrl).origin }],
     paths,
     components: {
       schemas: schemas(),
+      headers: Object.fromEntries(
+        Object.entries(HEADERS).map(([name, description]) => [
+          name,
+          { description, schema: { type: 'string' } },
+        ]),
+      ),
       securitySchemes: {
         reader: {
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description:
-            'HS256 with the portal secret. Claims: sub, name, programme, exp; optional locale, country, team, circle, role.',
+            'HS256 with the portal secret, or RS256, PS256, ES256 or EdDSA of an OpenID Connect issuer that the programme accepts, with its iss and aud. Claims: sub, name, programme, exp; optional locale, country, team, circle, role. Where an operation has x-key-scope, an API key (tdm_…) with that scope is a bearer token too.',
         },
       },
     },
@@ -103,6 +110,7 @@ function operation(route: RouteContract): Json {
     summary,
     ...(scope !== 'anybody' && { security: [{ reader: [] }] }),
     'x-scope': scope,
+    ...(route.key && { 'x-key-scope': route.key }),
     parameters: parameters(route),
     ...(body && {
       requestBody: {
@@ -135,20 +143,55 @@ function parameters({ path, query, headers = {} }: RouteContract): Json[] {
 
 function answers(route: RouteContract): Record<string, Json> {
   return Object.fromEntries(
-    Object.entries(route.answers).map(([status, answer]) => [status, response(answer)]),
+    Object.entries(route.answers).map(([status, answer]) => [
+      status,
+      response(answer, route.headers === KEY ? ['Idempotent-Replayed'] : []),
+    ]),
   );
 }
 
-function response({ about, schema, type = 'application/json' }: Answer): Json {
-  const described = { description: about };
+function response(
+  { about, schema, type = 'application/json', page, headers = [] }: Answer,
+  more: readonly HeaderName[],
+): Json {
+  const described = { description: about, headers: headersOf([...headers, ...more]) };
   if (!schema)
     return type === 'application/json' ? described : { ...described, content: { [type]: {} } };
-  return { ...described, content: { [type]: { schema: reference(schema) } } };
+  const also = page ? { 'text/html': {} } : {};
+  return { ...described, content: { [type]: { schema: reference(schema) }, ...also } };
 }
 
+/** Headers of answers that a caller acts upon. */
+const HEADERS = {
+  'X-Request-Id': 'The request’s id, to quote to the operator: a proxy’s where it sent one.',
+  'Retry-After': 'Seconds to wait.',
+  'WWW-Authenticate': '`Bearer realm="tandem"`',
+  'Idempotent-Replayed': '`true` where this answers a request that was answered before.',
+  Location: 'The address of what was made.',
+  'Content-Disposition': 'The name of the file.',
+} as const;
+
+type HeaderName = keyof typeof HEADERS;
+
+const headersOf = (names: readonly HeaderName[]): Json =>
+  Object.fromEntries(
+    (['X-Request-Id', ...names] as const).map((name) => [
+      name,
+      { $ref: `#/components/headers/${name}` },
+    ]),
+  );
+
+/** The headers of refusals by their status. */
+const REFUSED: Readonly<Record<number, readonly HeaderName[]>> = {
+  401: ['WWW-Authenticate'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};
+
 /** Refusals by status: every one is a problem, told apart by its code. */
-function refusals({ errors }: RouteContract): Record<string, Json> {
-  const listed = errors.map((code) => {
+function refusals(route: RouteContract): Record<string, Json> {
+  const pages = Object.values(route.answers).some(({ page }) => page);
+  const listed = errorsOf(route).map((code) => {
     const { status, about }: ErrorContract = ERRORS[code];
     return { status, line: `\`${code}\`: ${about}` };
   });
@@ -157,7 +200,11 @@ function refusals({ errors }: RouteContract): Record<string, Json> {
       status,
       {
         description: lines.map(({ line }) => line).join(' '),
-        content: { 'application/problem+json': { schema: reference(wire.Problem) } },
+        headers: headersOf(REFUSED[status] ?? []),
+        content: {
+          'application/problem+json': { schema: reference(wire.Problem) },
+          ...(pages && status === 404 && { 'text/html': {} }),
+        },
       },
     ]),
   );

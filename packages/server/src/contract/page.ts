@@ -3,6 +3,7 @@
  * @module
  */
 import { CONTRACT, ERRORS, type RouteContract } from './index.js';
+import { errorsOf } from './route.js';
 import { nameOf, parametersOf, schemas, type Json } from './openapi.js';
 
 /** The style of the page, inline and named by its hash in the policy. */
@@ -73,7 +74,7 @@ function section(noun: string): string {
 }
 
 function routeOf(route: RouteContract): string {
-  const { method, path, summary, scope, query, headers = {}, body, answers, errors } = route;
+  const { method, path, summary, scope, query, headers = {}, body, answers, key } = route;
   const parameters = parametersOf(query).map(
     ({ name, schema }) => `<code>${name}</code> (${typeOf(schema)})`,
   );
@@ -84,9 +85,9 @@ function routeOf(route: RouteContract): string {
     ([status, { about, schema, type }]) =>
       `<code>${status}</code> ${link(nameOf(schema))} ${escape(about)} ${type ? `<code>${type}</code>` : ''}`,
   );
-  const refused = errors.map((code) => `<a href="#${code}"><code>${code}</code></a>`);
+  const refused = errorsOf(route).map((code) => `<a href="#${code}"><code>${code}</code></a>`);
   return `<h3>${method} ${escape(path)}</h3><p>${escape(summary)}</p><dl>
-<dt>Who may</dt><dd>${SCOPES[scope]}</dd>
+<dt>Who may</dt><dd>${SCOPES[scope]}${key ? ` An API key with the scope <code>${key}</code>.` : ''}</dd>
 ${term('Query', parameters.join(', '))}${term('Headers', sent.join('<br>'))}
 ${term('Body', link(nameOf(body)))}${term('Answers', answered.join('<br>'))}
 ${term('Refusals', refused.join(', '))}</dl>`;

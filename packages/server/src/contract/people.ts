@@ -34,6 +34,7 @@ export const PEOPLE: readonly RouteContract[] = [
     noun: 'me',
     summary: 'Joins, or changes what was chosen: consents, a pause, its end.',
     scope: 'reader',
+    headers: KEY,
     body: wire.MembershipChoice,
     answers: ok(wire.Me),
     errors: [...READER, 'input_invalid'],
@@ -64,7 +65,12 @@ export const PEOPLE: readonly RouteContract[] = [
     summary:
       'Everything that is kept about the reader, as a file; a page to read where `Accept` prefers text/html.',
     scope: 'reader',
-    answers: ok(wire.Everything, 'A JSON file, by table.'),
+    answers: {
+      200: {
+        ...{ about: 'A JSON file, by table.', schema: wire.Everything },
+        ...{ page: true, headers: ['Content-Disposition'] },
+      },
+    },
     errors: READER,
   },
   {

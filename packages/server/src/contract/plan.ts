@@ -30,7 +30,7 @@ export const PLAN: readonly RouteContract[] = [
     query: LanguageQuery,
     headers: KEY,
     body: wire.PlanDraft,
-    answers: { 201: { about: 'Written.', schema: wire.PlanEntry } },
+    answers: { 201: { about: 'Written.', schema: wire.PlanEntry, headers: ['Location'] } },
     errors: [...LEAD, 'input_invalid', 'content_unknown', 'idempotency_key_reused'],
   },
   {
@@ -41,7 +41,12 @@ export const PLAN: readonly RouteContract[] = [
       'The plan as a calendar file (RFC 5545), by a token or by the signed address that GET /v1/plan gives.',
     scope: 'anybody',
     query: PlanFileQuery,
-    answers: { 200: { about: 'A calendar file.', type: 'text/calendar' } },
+    answers: {
+      200: {
+        ...{ about: 'A calendar file.', type: 'text/calendar' },
+        headers: ['Content-Disposition'],
+      },
+    },
     errors: [...READER, 'input_invalid', 'feed_invalid'],
   },
   {

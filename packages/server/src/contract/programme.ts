@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import * as wire from '@tandem-advocacy/core/schemas';
-import { LEAD, READER, ok, type RouteContract } from './route.js';
+import { KEY, LEAD, READER, ok, type RouteContract } from './route.js';
 
 const LANGUAGE = z.object({ language: z.optional(z.string()) });
 
@@ -57,6 +57,7 @@ export const PROGRAMME: readonly RouteContract[] = [
     noun: 'course',
     summary: 'Takes a step. A wrong answer teaches and may be repeated.',
     scope: 'reader',
+    headers: KEY,
     query: LANGUAGE,
     body: wire.StepAnswer,
     answers: ok(wire.StepResult),
@@ -69,7 +70,7 @@ export const PROGRAMME: readonly RouteContract[] = [
     summary:
       'A certificate, for anybody who was given its address; a page to read where `Accept` prefers text/html. It names no person.',
     scope: 'anybody',
-    answers: ok(wire.Certificate),
+    answers: { 200: { about: 'As asked.', schema: wire.Certificate, page: true } },
     errors: ['rate_limited', 'certificate_unknown'],
   },
   {

@@ -28,7 +28,7 @@ export const PULSES: readonly RouteContract[] = [
     scope: 'lead',
     headers: KEY,
     body: wire.PulseDraft,
-    answers: { 201: { about: 'Asked.', schema: wire.Pulse } },
+    answers: { 201: { about: 'Asked.', schema: wire.Pulse, headers: ['Location'] } },
     errors: [...LEAD, 'input_invalid', 'pulse_exists', 'idempotency_key_reused'],
   },
   {

@@ -38,6 +38,10 @@ export interface Answer {
   about: string;
   schema?: Schema;
   type?: string;
+  /** Also a page to read, where `Accept` prefers text/html. */
+  page?: boolean;
+  /** Headers that this answer has besides those of every answer like it. */
+  headers?: readonly ('Location' | 'Content-Disposition')[];
 }
 
 /** An answer of 200 by a schema. */
@@ -62,3 +66,23 @@ export const KEY = {
   'Idempotency-Key':
     'Sent again with the same key within 24 hours, a request answers the same and does nothing twice.',
 };
+
+/** What may be wrong with a token that was not needed, but sent. */
+const SENT: readonly ErrorCode[] = [
+  'token_expired',
+  'token_invalid',
+  'token_wrong_programme',
+  'issuer_unreachable',
+  'scope_insufficient',
+];
+
+/** Everything that a request may meet: what its route names, and what any request of its kind can. */
+export const errorsOf = ({ errors, scope, body, headers }: RouteContract): ErrorCode[] => [
+  ...new Set<ErrorCode>([
+    ...errors,
+    ...(scope === 'anybody' ? SENT : []),
+    ...(body ? (['body_too_large'] as const) : []),
+    ...(headers === KEY ? (['request_in_progress', 'idempotency_key_reused'] as const) : []),
+    'database_unavailable',
+  ]),
+];

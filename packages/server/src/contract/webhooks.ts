@@ -3,7 +3,7 @@
  * @module
  */
 import * as wire from '@tandem-advocacy/core/schemas';
-import { LEAD, ok, type RouteContract } from './route.js';
+import { KEY, LEAD, ok, type RouteContract } from './route.js';
 
 const common = { noun: 'webhook', scope: 'lead', key: 'webhooks:write' } as const;
 
@@ -57,6 +57,7 @@ export const WEBHOOKS: readonly RouteContract[] = [
     method: 'POST',
     path: '/v1/webhooks/{id}/deliveries/{delivery}/replay',
     summary: 'Sends a message again, under the same id.',
+    headers: KEY,
     answers: { 202: { about: 'Waiting to be sent.', schema: wire.Delivery } },
     errors: [...LEAD, 'webhook_unknown', 'delivery_unknown'],
   },

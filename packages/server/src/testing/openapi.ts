@@ -17,13 +17,20 @@ export interface Operation {
   body: Json | undefined;
   /** By status and type, the schema of the answer; `null` where it has none. */
   answers: Map<string, Map<string, Json | null>>;
+  /** By status, the names of headers in lower case. */
+  headers: Map<string, Set<string>>;
 }
+
+/** Headers that every answer may have, by what the document says of all: for browsers, or of HTTP itself. */
+const EVERYWHERE =
+  /^(?:content-(?:security-policy|type|length|encoding)|x-(?:content-type-options|accel-buffering)|vary|cache-control|access-control-.*|strict-transport-security|referrer-policy|date|connection|keep-alive|transfer-encoding)$/;
 
 /** What came back. */
 export interface Came {
   status: number;
   type: string;
   text: string;
+  headers?: Headers;
 }
 
 /** A contract, read from its document. */
@@ -41,10 +48,18 @@ export class Contract {
   }
 
   /** What is wrong with an answer; nothing when it is as the document says. */
-  wrongs({ method, path, answers }: Operation, { status, type, text }: Came): string[] {
+  wrongs(
+    { method, path, answers, headers }: Operation,
+    { status, type, text, headers: came }: Came,
+  ): string[] {
     const line = `${method} ${path} ${status}`;
     const known = answers.get(String(status));
     if (!known) return [`${line} is not in the document: ${text.slice(0, 200)}`];
+    const named = headers.get(String(status));
+    const others = [...(came?.keys() ?? [])].filter(
+      (name) => !EVERYWHERE.test(name) && !named?.has(name),
+    );
+    if (others.length > 0) return [`${line} has the headers ${others.join()}`];
     if (known.size === 0) return text === '' ? [] : [`${line} has a body`];
     const kind = type.split(';')[0] ?? '';
     const schema = known.get(kind);
@@ -171,6 +186,7 @@ function operationsOf(paths: Record<string, Record<string, Json>>): Operation[] 
         query: parameters.filter((one) => one.in === 'query'),
         body: content?.['application/json']?.schema,
         answers: answersOf(made['responses'] as Record<string, Json>),
+        headers: headersOf(made['responses'] as Record<string, Json>),
       };
     }),
   );
@@ -186,5 +202,13 @@ const answersOf = (responses: Record<string, Json>): Operation['answers'] =>
           schema ?? null,
         ]),
       ),
+    ]),
+  );
+
+const headersOf = (responses: Record<string, Json>): Operation['headers'] =>
+  new Map(
+    Object.entries(responses).map(([status, { headers = {} }]) => [
+      status,
+      new Set(Object.keys(headers as Json).map((name) => name.toLowerCase())),
     ]),
   );
