@@ -18,8 +18,9 @@ import { count, noFigures } from './store/figures.js';
 import { weekStarts } from './store/calendar.js';
 import type { Span } from './store/indicators.js';
 import { groupSizes } from './privacy/group-sizes.js';
-import { isToldFrom, toldMoments, type Moments } from './privacy/nested-spans.js';
-import { sharesTold } from './shares-told.js';
+import { isToldFrom, toldMoments, type Moments, type Told } from './privacy/nested-spans.js';
+import { sharesTold, tellableShares, type Tellable } from './shares-told.js';
+import type { Stretch } from './store/stretches.js';
 import type { Reads } from './store/reading.js';
 import type { ProgrammeRow } from './store/rows.js';
 
@@ -29,7 +30,7 @@ export interface ReportPorts extends Pick<Deps, 'clock'> {
 }
 
 /** What is asked: a programme, from a moment on until now. */
-export interface Asked {
+interface Asked {
   programme: ProgrammeRow;
   /** 0 for the very beginning; where no period begins, a week does. */
   start: number;
@@ -48,27 +49,56 @@ export async function indicatorsFor(
   period: Period,
 ): Promise<Indicators> {
   const start = startOf(programme, period, clock.now());
-  const report = await reading.ask((store) => reportOf({ store, clock }, { programme, start }));
+  const report = await reading.ask((store) => reportsOf({ store, clock }, programme)(start));
   return { period, ...report };
 }
 
-/** The indicators from a moment until now. */
-export async function reportOf(deps: ReportPorts, asked: Asked): Promise<Report> {
+/** Makes reports: the indicators from a moment until now. What they have in common is asked once. */
+export function reportsOf(
+  deps: ReportPorts,
+  programme: ProgrammeRow,
+): (start: number) => Promise<Report> {
+  let common: Promise<Common> | undefined;
+  return async (start) => {
+    common ??= commonOf(deps, programme);
+    return reportOf(deps, await common, { programme, start });
+  };
+}
+
+/** What reports of one moment have in common, from whichever moment on they count. */
+interface Common {
+  now: number;
+  moments: Moments;
+  shares: Tellable;
+  acting: Told<Stretch>;
+  certified: Told<Stretch>;
+}
+
+async function commonOf({ store, clock }: ReportPorts, programme: ProgrammeRow): Promise<Common> {
+  const now = clock.now();
+  const moments = await momentsOf(store, programme, now);
+  const counting = { programme, end: now + 1, moments };
+  const shares = await tellableShares(store, counting);
+  return { now, moments, shares, ...(await countsTold(store, counting)) };
+}
+
+async function reportOf(
+  { store }: ReportPorts,
+  { now, moments, ...common }: Common,
+  asked: Asked,
+): Promise<Report> {
   const { programme, start } = asked;
-  const now = deps.clock.now();
   const span = { start, end: now + 1 };
-  const moments = await momentsOf(deps, programme);
-  const shares = await sharesTold(deps.store, { programme, span, moments });
-  const { currency, facts } = await factsOf(deps, { ...asked, span });
+  const shares = await sharesTold(store, common.shares, { programme, span, moments });
+  const { currency, facts } = await factsOf(store, { ...asked, span });
   const all = indicatorsOf({ ...facts, shares: shares.cells }, programme.k);
-  const { circle: told } = await groupSizes(deps.store, programme);
+  const { circle: told } = await groupSizes(store, programme);
   const circles = new Set(Object.keys(facts.members ?? {}).filter((name) => !told.has(name)));
-  const counted = await countsTold(deps, { programme, span, moments });
   const few = {
     ...(!shares.told && { shares: UNKNOWN }),
     ...(!shares.evidence && { evidenceRate: UNKNOWN }),
-    ...(!counted.activation && { activation: UNKNOWN }),
-    ...(!counted.certificates && { certificates: UNKNOWN }),
+    ...(!isToldFrom(common.acting, moments, start) && { activation: UNKNOWN }),
+    ...(!isToldFrom(common.certified, moments, start) && { certificates: UNKNOWN }),
   };
   return {
     ...(start > 0 && { since: dayKey(new Date(start), programme.timeZone) }),
@@ -95,8 +125,7 @@ const hidden = (figures: Record<string, Figure>, keys: ReadonlySet<string>) =>
   );
 
 /** Every moment from which on something may be told, whoever asks for whatever: what is told of one must not give away another. */
-async function momentsOf({ store, clock }: ReportPorts, programme: ProgrammeRow): Promise<Moments> {
-  const now = clock.now();
+async function momentsOf(store: Reads, programme: ProgrammeRow, now: number): Promise<Moments> {
   const starts = Period.options.map((period) => startOf(programme, period, now));
   const first = (await store.stretches.firstAct(programme.number)) ?? now;
   return {
@@ -107,10 +136,9 @@ async function momentsOf({ store, clock }: ReportPorts, programme: ProgrammeRow)
 
 /** Which counts of people of a span may be told beside those of longer and shorter ones. */
 async function countsTold(
-  { store: { indicators, stretches } }: ReportPorts,
-  { programme: { number, k }, span, moments }: Counting,
-) {
-  const { end } = span;
+  { indicators, stretches }: Reads,
+  { programme: { number, k }, end, moments }: Counting,
+): Promise<Pick<Common, 'acting' | 'certified'>> {
   const active = (start: number) => indicators.active(number, { start, end });
   const acting = await toldMoments(moments, {
     // Who was active in a longer span and is not in a shorter one is what the two differ by.
@@ -125,15 +153,12 @@ async function countsTold(
     between: (marks) => stretches.certified(number, marks),
     k,
   });
-  return {
-    activation: isToldFrom(acting, moments, span.start),
-    certificates: isToldFrom(certified, moments, span.start),
-  };
+  return { acting, certified };
 }
 
 interface Counting {
   programme: ProgrammeRow;
-  span: Span;
+  end: number;
   moments: Moments;
 }
 
@@ -142,7 +167,7 @@ interface Begun extends Asked {
 }
 
 async function factsOf(
-  { store }: ReportPorts,
+  store: Reads,
   { programme, start, span }: Begun,
 ): Promise<{ facts: IndicatorFacts; currency: string | undefined }> {
   const { number } = programme;

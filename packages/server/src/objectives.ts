@@ -5,7 +5,7 @@
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { objectiveProgress } from '@tandem-advocacy/core/rules';
 import type { Objective, ObjectiveChange, ObjectiveDraft } from '@tandem-advocacy/core/schemas';
-import { reportOf, type Report } from './indicators.js';
+import { reportsOf, type Report } from './indicators.js';
 import type { Deps } from './ports.js';
 import { newId } from './publishing.js';
 import { dayOf, momentOf, startOfWeek } from './store/calendar.js';
@@ -22,14 +22,15 @@ export function objectivesOf(
 ): Promise<Objective[]> {
   return reading.ask(async (store) => {
     const rows = await store.objectives.list(programme.number);
+    const report = reportsOf({ store, clock }, programme);
     // One report a week, however many objectives began in it.
     const reports = new Map<number, Report>();
     const found: Objective[] = [];
     for (const row of rows) {
       const start = weekOf(programme, row.startsOn);
-      const report = reports.get(start) ?? (await reportOf({ store, clock }, { programme, start }));
-      reports.set(start, report);
-      found.push(wire(row, report));
+      const own = reports.get(start) ?? (await report(start));
+      reports.set(start, own);
+      found.push(wire(row, own));
     }
     return found;
   });
@@ -81,7 +82,7 @@ async function keep(
     );
   await store.objectives.put(programme.number, row, clock.now());
   const start = weekOf(programme, row.startsOn);
-  const report = reading.ask((reads) => reportOf({ store: reads, clock }, { programme, start }));
+  const report = reading.ask((reads) => reportsOf({ store: reads, clock }, programme)(start));
   return wire(row, await report);
 }
 

@@ -27,6 +27,13 @@ export interface SharesTold {
   weeks: Record<string, Figure>;
 }
 
+/** What may be told of shares, whichever span is asked for. */
+export interface Tellable {
+  told: Record<'people' | keyof Halves, Told<ShareStretch>>;
+  /** Networks that are left out, by the start of a span. */
+  hidden: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
 /** What is asked: a span that ends now, among all the moments from which on something may be told. */
 export interface Asked {
   programme: ProgrammeRow;
@@ -36,14 +43,12 @@ export interface Asked {
 
 const UNKNOWN: Figure = { state: 'unknown', reason: 'too-few-people' };
 
-/** Reads what may be told of the shares of a span. */
-export async function sharesTold(
+/** Reads what may be told of shares until now. */
+export async function tellableShares(
   { indicators, stretches }: Pick<Reads, 'indicators' | 'stretches'>,
-  asked: Asked,
-): Promise<SharesTold> {
-  const { programme, span, moments } = asked;
-  const { number, k } = programme;
-  const until = (to: number) => Math.min(to, span.end);
+  { programme: { number, k }, end, moments }: Omit<Asked, 'span'> & { end: number },
+): Promise<Tellable> {
+  const until = (to: number) => Math.min(to, end);
   const toldBy = (which: 'people' | keyof Halves) =>
     toldMoments(moments, {
       people: async (start, to) =>
@@ -52,20 +57,33 @@ export async function sharesTold(
         (await stretches.shares(number, marks)).map((one) => ({ ...one, people: one[which] })),
       k,
     });
-  const told = await toldBy('people');
-  const isTold = (of: typeof told) => isToldFrom(of, moments, span.start);
+  const told = {
+    people: await toldBy('people'),
+    declaring: await toldBy('declaring'),
+    waiting: await toldBy('waiting'),
+  };
   const parts = (start: number, to: number) =>
     indicators.sharesByNetwork(number, { start, end: until(to) });
-  const hidden = (await hiddenParts(told.starts, parts, k)).get(span.start);
-  const counted = await parts(span.start, Infinity);
+  return { told, hidden: await hiddenParts(told.people.starts, parts, k) };
+}
+
+/** Reads what may be told of the shares of a span. */
+export async function sharesTold(
+  { indicators }: Pick<Reads, 'indicators'>,
+  { told, hidden }: Tellable,
+  asked: Asked,
+): Promise<SharesTold> {
+  const { programme, span, moments } = asked;
+  const isTold = (which: keyof typeof told) => isToldFrom(told[which], moments, span.start);
+  const counted = await indicators.sharesByNetwork(programme.number, span);
   return {
-    told: isTold(told),
-    evidence: isTold(told) && isTold(await toldBy('declaring')) && isTold(await toldBy('waiting')),
+    told: isTold('people'),
+    evidence: isTold('people') && isTold('declaring') && isTold('waiting'),
     cells: counted.map(({ key: network, prepared, declared }) => ({
       ...{ network, week: '', prepared, declared },
     })),
-    hidden: hidden ?? new Set(counted.map(({ key }) => key)),
-    weeks: weeksTold(asked, told),
+    hidden: hidden.get(span.start) ?? new Set(counted.map(({ key }) => key)),
+    weeks: weeksTold(asked, told.people),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Promises of objectives: a figure, a horizon, and how far it has come. @module */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Objective, ObjectiveList, Problem } from '@tandem-advocacy/core/schemas';
 import { TestService, type Caller } from '../testing/service.js';
+import { listen } from '../testing/statements.js';
 
 const service = new TestService();
 let lead: Caller;
@@ -31,6 +32,19 @@ describe('an objective', () => {
         threeYears: { due: '2029-11-23', progress: { value: 0.1 } },
       },
     ]);
+  });
+
+  it('asks once what all of them share, whenever they began', async () => {
+    const asked = async () => {
+      const { aside } = listen();
+      await lead.ask('GET /v1/objectives');
+      vi.restoreAllMocks();
+      return aside.filter(({ sql }) => /as stretch/.test(sql)).length;
+    };
+    await set({ startsOn: '2026-11-16', oneYear: 4 });
+    const two = await asked();
+    for (const startsOn of ['2026-11-02', '2026-11-09']) await set({ startsOn, oneYear: 4 });
+    expect([two > 0, await asked()]).toEqual([true, two]);
   });
 
   it('is unknown where its indicator is', async () => {
