@@ -16,7 +16,7 @@ const SCANS = {
   'follow-up of shares': /"shares"\."declared_at" >= /,
   'days that are open': /select distinct "day" from "points"/,
   'what a day earned': /having sum\("points"\."points"\)/,
-  'sizes of teams': /count\(\*\) as "size"/,
+  'sizes of teams': /group by "people"."team"/,
   'figures of old days': /"member" <> .* limit/,
   'hits of a member': /"reason", "version" from "hits"/,
 };
