@@ -72,6 +72,7 @@ export const CONTENT: readonly RouteContract[] = [
   {
     method: 'GET',
     path: '/v1/content/{id}/voices',
+    shows: 'aggregate',
     noun: 'content',
     summary:
       'How colleagues said it in the last 30 days: fingerprints, never words or names; none while fewer than k of them have shared it.',

@@ -45,6 +45,7 @@ export const PULSES: readonly RouteContract[] = [
     ...base,
     method: 'PATCH',
     path: '/v1/pulses/{id}',
+    shows: 'aggregate',
     summary: 'Closes an open question earlier or later; who answered it is forgotten then.',
     scope: 'lead',
     body: wire.PulseChange,
