@@ -120,6 +120,18 @@ describe('GET /v1/events', () => {
     await open().toBe(0);
   });
 
+  it('ends the first of a caller’s streams rather than open one too many', async () => {
+    const first = readUntil(ada, 'never');
+    await open().toBe(1);
+    const others = Array.from({ length: 20 }, () => readUntil(ada, 'never'));
+    expect(await first).toContain('hello');
+    await open().toBe(20);
+    const someone = readUntil(await service.as('bob'), 'never');
+    await open().toBe(21);
+    await service.app.deps.bus.close();
+    await Promise.all([...others, someone]);
+  });
+
   it('ends when the service stops', async () => {
     const reading = readUntil(ada, 'never');
     await open().toBe(1);

@@ -12,6 +12,8 @@ export interface StreamOptions {
   since?: number;
   /** Milliseconds until the stream ends by itself, because its token does. */
   endsIn: number;
+  /** Told how to end it. */
+  opened?(end: () => void): void;
   /** Called once, however it ends. */
   closed(): void;
 }
@@ -33,7 +35,8 @@ export function eventStream(options: StreamOptions): ReadableStream<Uint8Array> 
 
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 
-function run(controller: Controller, { bus, reader, since, endsIn, closed }: StreamOptions) {
+function run(controller: Controller, options: StreamOptions) {
+  const { bus, reader, since, endsIn, closed } = options;
   let open = true;
   const send = (message: string) => {
     if (!open) return;
@@ -53,6 +56,7 @@ function run(controller: Controller, { bus, reader, since, endsIn, closed }: Str
     stop();
     controller.close();
   };
+  options.opened?.(end);
   send(': hello\n\n');
   const beat = setInterval(() => send(': still here\n\n'), HEARTBEAT).unref();
   const limit = setTimeout(end, Math.max(0, Math.min(endsIn, LONGEST))).unref();
