@@ -129,9 +129,9 @@ export const openStoreOf = async (
   });
 };
 
-/** The database of a data folder. */
+/** The database of a data folder, which is made where it is not there. */
 export const openDatabase = (folder: string): ReturnType<typeof openSqlite> =>
-  within(folder, () => openSqlite(ownFile(folder, DATABASE)));
+  within(folder, () => openSqlite(ownFile(madeFolder(folder), DATABASE)));
 
 /** The elements that are installed beside the service, once they are built. */
 function builtWidgets(): string | undefined {

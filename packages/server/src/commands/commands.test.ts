@@ -48,6 +48,12 @@ describe('tandem-server', () => {
     expect([code, err.length, err[0]?.includes('programme create')]).toEqual([1, 1, true]);
   });
 
+  it('begins in a folder that is not there, also where its secret is given', async () => {
+    const env = { TANDEM_DATA: path.join(folder, 'given'), TANDEM_SECRET: 'x'.repeat(32) };
+    const { code, err } = await command('programme create acme --name Acme', env);
+    expect([code, err]).toEqual([0, []]);
+  });
+
   it('makes a programme, whose secret a service then accepts', async () => {
     const { code, out } = await command(
       'programme create acme --name Acme --host a.org,b.org --language en',
