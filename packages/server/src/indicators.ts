@@ -181,6 +181,7 @@ async function factsOf(
     facts: {
       members: Object.fromEntries(circles.map((one) => [one.circle, one.members])),
       activeMembers: await counts.active(number, span),
+      membersOfPeriod: await counts.since(number, start),
       membersAtStart: retention.then,
       membersStayed: retention.still,
       contents: await counts.contents(number),

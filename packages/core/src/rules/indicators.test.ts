@@ -131,6 +131,15 @@ describe('indicatorsOf', () => {
       );
   });
 
+  it('counts who left meanwhile among those of the period: leaving changes no rate of it', () => {
+    const left = {
+      ...facts,
+      members: { employee: 39, alumni: 8, partner: 2 },
+      membersOfPeriod: 50,
+    };
+    expect(indicatorsOf(left, 5).activation).to.deep.equal(indicatorsOf(facts, 5).activation);
+  });
+
   it('divides nothing by nothing', () => {
     const empty = indicatorsOf(
       { ...facts, members: {}, shares: [], contents: [], dailyVisitors: [] },

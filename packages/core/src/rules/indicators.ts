@@ -23,6 +23,8 @@ export interface IndicatorFacts {
   members?: Partial<Record<Circle, number>> | undefined;
   /** Members with at least one action in the period: sharing, applauding, learning, suggesting. */
   activeMembers?: number | undefined;
+  /** Members at any time of the period, those who left meanwhile too; the members of now when absent. */
+  membersOfPeriod?: number | undefined;
   /** Members at its start, and how many of those are members still. */
   membersAtStart?: number | undefined;
   membersStayed?: number | undefined;
@@ -96,7 +98,7 @@ export const indicatorsOf = /* @__PURE__ */ sure(function indicatorsOf(
   return {
     members: counted(members),
     membersByCircle: mapped(facts.members ?? {}, (count) => enough(count, k, counted(count))),
-    activation: share(facts.activeMembers, members, k),
+    activation: share(facts.activeMembers, facts.membersOfPeriod ?? members, k),
     retention: share(facts.membersStayed, facts.membersAtStart, k),
     contents: counted(contents && sum(contents.map(({ count }) => count))),
     contentsByKind: grouped(contents, ({ kind, count }) => [kind, count]),

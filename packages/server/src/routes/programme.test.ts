@@ -98,11 +98,24 @@ describe('indicators', () => {
     expect(figures.evidenceRate).toEqual({ state: 'unknown', reason: 'too-few-people' });
   });
 
+  it('do not tell by a rate that moves whether somebody who left had done anything', async () => {
+    for (const name of ['fay', 'gus', 'hal'])
+      people.set(name, await (await service.as(name)).join());
+    const { items } = (await lead.ask<{ items: { id: string }[] }>('GET /v1/content')).body;
+    await share('dee', items[0]?.id ?? '', 'linkedin');
+    const before = (await indicators()).figures.activation;
+    expect(before.state).toBe('exact');
+    await people.get('dee')!.ask('DELETE /v1/me/membership');
+    expect((await indicators()).figures.activation).toEqual(before);
+    for (const name of ['fay', 'gus', 'hal']) await people.get(name)!.ask('DELETE /v1/me');
+    await people.get('dee')!.join();
+  });
+
   it('hide a part that the total would give away', async () => {
     const { items } = (await lead.ask<{ items: { id: string }[] }>('GET /v1/content')).body;
     await share('dee', items[0]?.id ?? '', 'x');
     const { figures, sharesByNetwork, membersByCircle } = await indicators();
-    expect(figures.shares).toEqual({ state: 'exact', value: 5 });
+    expect(figures.shares).toEqual({ state: 'exact', value: 6 });
     const states = Object.values({ ...sharesByNetwork, ...membersByCircle }).map(
       ({ state }) => state,
     );

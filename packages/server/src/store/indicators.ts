@@ -70,7 +70,16 @@ export const indicatorStore = (db: Db) => {
       return { then: row?.then ?? 0, still: row?.still ?? 0 };
     },
 
-    /** Members with at least one action in a span: sharing, applauding, learning. */
+    /** Members at any time since a moment, those who left since then too. */
+    async since(programme: number, start: number): Promise<number> {
+      const row = await members(programme)
+        .select((eb) => eb.fn.countAll<number>().as('members'))
+        .where((eb) => eb.or([eb('status', '<>', 'left'), eb('left_at', '>=', start)]))
+        .executeTakeFirst();
+      return row?.members ?? 0;
+    },
+
+    /** Members with at least one action in a span: sharing, applauding, learning; those who left since too. */
     async active(programme: number, span: Span): Promise<number> {
       const acted = (table: 'applause' | 'steps') =>
         db
@@ -81,7 +90,6 @@ export const indicatorStore = (db: Db) => {
           .where('at', '<', span.end);
       const row = await members(programme)
         .select((eb) => eb.fn.countAll<number>().as('members'))
-        .where('status', '<>', 'left')
         .where(
           'member',
           'in',

@@ -69,8 +69,7 @@ export const stretchStore = (db: Db) => {
               select member, prepared_at as at from shares where programme = ${programme}
               union all select member, at from applause where programme = ${programme}
               union all select member, at from steps where programme = ${programme}) as acts
-            where member in (
-              select member from members where programme = ${programme} and status <> 'left')
+            where member in (select member from members where programme = ${programme})
             group by member) as last_acts) as stretches
           group by stretch`,
       );
