@@ -72,6 +72,19 @@ describe('an import', () => {
     expect(await bring(rss(moved))).toEqual({ added: 0, known: 2 });
   });
 
+  it('lets others be answered in between, however long a feed is', async () => {
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    let next = setImmediate(turn);
+    const many = Array.from({ length: 60 }, (_, n) => item(`https://f.example.org/${n}`));
+    expect((await bring(rss(many.join('')))).added).toBe(60);
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(3);
+  });
+
   it('keeps entries apart that lead to one page', async () => {
     const podcast = fixture('rss-podcast.xml');
     expect(await bring(podcast)).toEqual({ added: 2, known: 0 });

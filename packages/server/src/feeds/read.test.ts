@@ -185,6 +185,14 @@ describe('what is not a feed', () => {
     expect(refusal(gzipSync(Buffer.alloc(11 * 1024 * 1024)))).toMatch(/^feed_too_large/);
   });
 
+  it('is read as far as was asked, and says that there is more', () => {
+    const items = [1, 2, 3].map((n) => `<item><link>https://f.example.org/${n}</link></item>`);
+    const bytes = Buffer.from(`<rss><channel>${items.join('')}</channel></rss>`);
+    const first = readFeed(bytes, { now: new Date(), most: 2 });
+    expect([first.entries.length, first.cutOff]).toEqual([2, true]);
+    expect(readFeed(bytes, { now: new Date(), most: 3 })).not.toHaveProperty('cutOff');
+  });
+
   it('does not blow the stack or the clock', () => {
     expect(refusal(Buffer.from('<rss><channel><item>' + '<a>'.repeat(200_000)))).toBeTypeOf(
       'string',

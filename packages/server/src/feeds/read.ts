@@ -32,6 +32,8 @@ export interface FeedOrigin {
   /** Where it was fetched, to make its addresses absolute. */
   url?: string | undefined;
   now: Date;
+  /** Entries that are read at most: those that the feed names first. All of them when absent. */
+  most?: number;
 }
 
 const unreadable = (found: string, cause?: unknown) =>
@@ -48,12 +50,13 @@ const unreadable = (found: string, cause?: unknown) =>
  * @example
  * readFeed(await readFile('news.rss'), { now: new Date() }).entries.length;
  */
-export function readFeed(bytes: Uint8Array, { contentType, url, now }: FeedOrigin): Feed {
+export function readFeed(bytes: Uint8Array, { contentType, url, now, most }: FeedOrigin): Feed {
   const text = decodeFeed(bytes, contentType);
   const raw = /^\s*[{[]/.test(text) ? rawJson(text, url) : rawMarkup(text, url);
   const language = languageTag(raw.language);
   const base = raw.base ?? raw.home;
-  const read = raw.entries.map((entry) =>
+  const named = raw.entries.slice(0, most);
+  const read = named.map((entry) =>
     readEntry(
       { ...entry, base: entry.base ?? base, languages: [...entry.languages, language] },
       now,
@@ -65,7 +68,7 @@ export function readFeed(bytes: Uint8Array, { contentType, url, now }: FeedOrigi
     ...(title && { title }),
     ...(home && { home }),
     ...(language && { language }),
-    ...(raw.cutOff && { cutOff: true }),
+    ...((raw.cutOff || named.length < raw.entries.length) && { cutOff: true }),
     entries: read.filter((entry): entry is FeedEntry => 'url' in entry),
     skipped: read.filter((entry): entry is SkippedEntry => 'reason' in entry),
   };

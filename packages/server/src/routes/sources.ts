@@ -15,12 +15,16 @@ import type { ProgrammeRow } from '../store/rows.js';
 
 type SourceRow = NonNullable<Awaited<ReturnType<Deps['store']['sources']['get']>>>;
 
+/** Entries of one reading: somebody else's machine says how long a feed is. The command line reads all. */
+const MOST_ENTRIES = 1_000;
+
 /** The routes of sources. */
 export function sourceRoutes(deps: Deps): Hono<Env> {
   const read = async (programme: ProgrammeRow, address: string, origin: Origin) => {
     const { bytes, contentType, url } = await fetchFeed(address);
     const { readFeed } = await import('../feeds/read.js');
-    const feed = readFeed(bytes, { contentType, url, now: new Date(deps.clock.now()) });
+    const now = new Date(deps.clock.now());
+    const feed = readFeed(bytes, { contentType, url, now, most: MOST_ENTRIES });
     return { title: feed.title, report: await bringIn(deps, programme, { feed, origin }) };
   };
   return new Hono<Env>()
