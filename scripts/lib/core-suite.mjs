@@ -18,13 +18,14 @@ const fromRoot = {
   },
 };
 
-/** What users get instead of the sources: one module in `dist/` stands for one in `src/`, and is not bundled. */
+/** What users get instead of the sources: one module in `dist/` stands for one in `src/`, and is not bundled; helpers of tests are. */
 const asPublished = {
   name: 'as-published',
   setup({ onResolve }) {
     const core = at('packages/core/src');
     onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) => {
       if (!importer.startsWith(core) || !path.endsWith('.js')) return undefined;
+      if (path.startsWith('./testing/')) return undefined;
       const file = new URL(path, `file://${resolveDir}/`).href;
       return { path: file.replace('/packages/core/src/', '/packages/core/dist/'), external: true };
     });

@@ -3,10 +3,7 @@ import { expect } from 'chai';
 import { createTandem, isTandemError } from './index.js';
 import { readCode } from './links/index.js';
 import { createTestTandem, memoryStorage, testService } from './testing.js';
-
-const until = async (what: () => boolean | Promise<boolean>) => {
-  while (!(await what())) await new Promise((done) => setTimeout(done));
-};
+import { until } from './testing/until.js';
 
 const codeOf = async (promise: Promise<unknown>) => {
   try {

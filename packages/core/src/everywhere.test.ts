@@ -8,10 +8,8 @@ import { judge, StandingIndex } from '@tandem-advocacy/core/rules';
 import { Content } from '@tandem-advocacy/core/schemas';
 import { createTestTandem, sampleContents, type TestTandem } from '@tandem-advocacy/core/testing';
 import { createTandem, type TandemOptions } from '@tandem-advocacy/core';
+import { until } from './testing/until.js';
 
-const until = async (what: () => unknown) => {
-  while (!(await what())) await new Promise((done) => setTimeout(done));
-};
 const codeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'nothing thrown',

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { createTandem, isTandemError, type BusyError, type TandemOptions } from './index.js';
 import { createTestTandem } from './testing.js';
+import { until } from './testing/until.js';
 
 const errorOf = async (promise: Promise<unknown>): Promise<BusyError> => {
   const error: unknown = await promise.then(() => undefined).catch((caught: unknown) => caught);
@@ -56,7 +57,7 @@ describe('requests', () => {
     await tandem.courses.step('c', 's');
     await tandem.courses.step('c', 's');
     void tandem.courses.list().catch(() => undefined);
-    while (requests.length < 3) await new Promise((done) => setTimeout(done));
+    await until(() => requests.length >= 3);
     const [a, b, read] = requests.map(({ headers }) => headers.get('idempotency-key'));
     expect([a === b, read]).to.deep.equal([false, null]);
   });

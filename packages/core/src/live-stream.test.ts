@@ -1,10 +1,8 @@
 /** Promises of the live stream. @module */
 import { expect } from 'chai';
 import { openLive, type LivePorts } from './live.js';
+import { until } from './testing/until.js';
 
-const until = async (what: () => boolean) => {
-  while (!what()) await new Promise((done) => setTimeout(done));
-};
 const answer = (text: string, status = 200) => ({
   answer: new Response(text, { status }),
   retryAfter: 0,

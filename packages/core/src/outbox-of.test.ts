@@ -2,15 +2,13 @@
 import { expect } from 'chai';
 import { isTandemError, type TandemOptions } from './index.js';
 import { createTestTandem, memoryStorage } from './testing.js';
+import { until } from './testing/until.js';
 
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(
     () => 'nothing thrown',
     (error: unknown) => (isTandemError(error) ? error.code : String(error)),
   );
-const until = async (what: () => boolean | Promise<boolean>) => {
-  while (!(await what())) await new Promise((done) => setTimeout(done));
-};
 
 describe('the outbox of a client', () => {
   it('says what waits before anything else was asked', async () => {
