@@ -2,7 +2,7 @@
  * `restore`: reads a backup into an empty database, and erases again whoever was erased since.
  * @module
  */
-import { createReadStream, existsSync, renameSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -35,36 +35,57 @@ export const restoreCommand: Command = async (args, { env, out }) => {
   const options = deskOptions(env);
   const named =
     list === undefined ? [] : erasedIn(await readFile(list, 'utf8').catch(unreadable(list)), list);
-  const before = await setAside(options, given.has('replace'), out);
-  const lines = counted(linesOf(file), progress('rows', out));
-  const rows = await readArchive(await dialectOf(options), Date.now(), lines);
+  const before = await standing(options, given.has('replace'));
+  const [rows, erased] = await inPlace(options, out, async (place) => {
+    const lines = counted(linesOf(file), progress('rows', out));
+    const rows = await readArchive(await dialectOf(place), Date.now(), lines);
+    return [rows, await eraseAgain(place, [...named, ...before])];
+  });
   out(`${rows} rows are restored.`);
-  const erased = await eraseAgain(options, [...named, ...before]);
   out(`${erased} who were erased since are erased again. Visitors of today count anew.`);
 };
 
-/** What stands in the way of a restored embedded database goes beside it, its list of erasures is heeded. */
-async function setAside(
-  options: ReturnType<typeof deskOptions>,
-  replace: boolean,
-  out: (line: string) => void,
-): Promise<Erased[]> {
+type Options = ReturnType<typeof deskOptions>;
+
+/** Whom the list of erasures of a database names that stands in the way; refuses where it must stay there. */
+async function standing(options: Options, replace: boolean): Promise<Erased[]> {
   if (options.databaseUrl !== undefined) return listOf(options);
-  madeFolder(options.data);
+  within(options.data, () => madeFolder(options.data));
   refuseRunning(options.data);
-  const database = path.join(options.data, DATABASE);
-  if (!existsSync(database)) return [];
-  if (!replace)
-    throw new TandemError(
-      'database_not_empty',
-      `There is a database in ${options.data}: --replace sets it aside and restores in its place.`,
-    );
-  const erased = await listOf(options);
+  if (!existsSync(path.join(options.data, DATABASE))) return [];
+  if (replace) return listOf(options);
+  throw new TandemError(
+    'database_not_empty',
+    `There is a database in ${options.data}: --replace sets it aside and restores in its place.`,
+  );
+}
+
+/** Fills an embedded database beside the one that is there: it takes its place whole, or not at all. */
+async function inPlace<T>(
+  options: Options,
+  out: (line: string) => void,
+  fill: (place: Options) => Promise<T>,
+): Promise<T> {
+  if (options.databaseUrl !== undefined) return fill(options);
+  const folder = within(options.data, () => mkdtempSync(path.join(options.data, 'restoring-')));
+  try {
+    const filled = await fill({ ...options, data: folder });
+    refuseRunning(options.data);
+    setAside(options.data, out);
+    renameSync(path.join(folder, DATABASE), path.join(options.data, DATABASE));
+    return filled;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function setAside(folder: string, out: (line: string) => void): void {
+  const database = path.join(folder, DATABASE);
+  if (!existsSync(database)) return;
   const aside = `${database}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`;
   for (const end of ['', '-wal', '-shm'])
     if (existsSync(database + end)) renameSync(database + end, aside + end);
   out(`What was there is now ${aside}.`);
-  return erased;
 }
 
 /** A service holds its journal for itself alone. */
@@ -73,7 +94,7 @@ function refuseRunning(folder: string): void {
   if (existsSync(journal)) within(folder, () => openJournal(journal, 'restore').close());
 }
 
-async function listOf(options: ReturnType<typeof deskOptions>): Promise<Erased[]> {
+async function listOf(options: Options): Promise<Erased[]> {
   const store = await openStoreOf(options, Date);
   try {
     return await store.erasure.list();
@@ -82,10 +103,7 @@ async function listOf(options: ReturnType<typeof deskOptions>): Promise<Erased[]
   }
 }
 
-async function eraseAgain(
-  options: ReturnType<typeof deskOptions>,
-  erased: readonly Erased[],
-): Promise<number> {
+async function eraseAgain(options: Options, erased: readonly Erased[]): Promise<number> {
   const store = await openStoreOf(options, Date);
   const once = new Map(erased.map((one) => [`${one.programme} ${one.member}`, one]));
   try {

@@ -1,5 +1,5 @@
 /** A backup is whole, of one moment, and restored into either kind of database without those erased since. @module */
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -98,13 +98,17 @@ describe('a backup', () => {
     await other.stop();
   });
 
-  it('restores nothing when its end is missing', async () => {
+  it('restores nothing when its end is missing, and leaves what was there', async () => {
     await backup();
-    truncateSync(file(), statSync(file()).size - 40);
-    const { code, said } = await command(`restore ${file()} --no-erasures`, there());
+    const cut = path.join(folder, 'cut.gz');
+    writeFileSync(cut, readFileSync(file()).subarray(0, -40));
+    const { code, said } = await command(`restore ${cut} --no-erasures`, there());
     expect([code, said]).toEqual([1, expect.stringContaining('backup')]);
-    const whole = await command('programme list', there());
-    expect(whole.said).toContain('no programme');
+    expect(await command(`restore ${file()} --no-erasures`, there())).toMatchObject({ code: 0 });
+    const over = await command(`restore ${cut} --no-erasures --replace`, there());
+    expect([over.code, over.said]).toEqual([1, expect.stringContaining('backup')]);
+    expect((await command('programme list', there())).said).toContain('acme');
+    if (!empty) expect(readdirSync(path.join(folder, 'there'))).toEqual(['tandem.sqlite']);
   });
 });
 
