@@ -1,20 +1,21 @@
-/** A load on one address, over http or https: for servers that are not of this repository. @module */
+/** A load on addresses, over http or https: for servers that are not of this repository, and for ours beside them. @module */
 import http from 'node:http';
 import https from 'node:https';
 import { AGENT } from './load.mjs';
 
-/** Asks again and again on some connections; a redirect is the answer, and is not followed. */
-export async function loadUrl(url, { milliseconds, connections = 50 }) {
-  const client = url.startsWith('https:') ? https : http;
+/** Asks for one after the other on some connections; a redirect is the answer, and is not followed. */
+export async function loadUrls(urls, { milliseconds, connections = 50 }) {
+  const client = urls[0].startsWith('https:') ? https : http;
   const agent = new client.Agent({ keepAlive: true, maxSockets: connections });
   const times = [];
   const others = new Set();
+  let next = 0;
   const until = performance.now() + milliseconds;
   const started = performance.now();
   const one = async () => {
     while (performance.now() < until) {
       const began = performance.now();
-      const status = await statusOf(client, { agent, url });
+      const status = await statusOf(client, { agent, url: urls[next++ % urls.length] });
       times.push(performance.now() - began);
       if (status < 300 || status >= 400) others.add(status);
     }
@@ -24,7 +25,8 @@ export async function loadUrl(url, { milliseconds, connections = 50 }) {
   agent.destroy();
   const sorted = Float64Array.from(times).sort();
   const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
-  return { perSecond: times.length / seconds, p99, others: [...others] };
+  const asked = times.length;
+  return { perSecond: asked / seconds, p99, asked, others: [...others] };
 }
 
 function statusOf(client, { agent, url }) {
