@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { SourceDraft, type Origin, type Source } from '@tandem-advocacy/core/schemas';
 import { leadOf, type Env } from '../env.js';
+import { readAside } from '../feeds/aside.js';
 import { fetchFeed } from '../feeds/fetch.js';
 import { bringIn } from '../feeds/source.js';
 import { readBody } from '../input.js';
@@ -22,9 +23,8 @@ const MOST_ENTRIES = 1_000;
 export function sourceRoutes(deps: Deps): Hono<Env> {
   const read = async (programme: ProgrammeRow, address: string, origin: Origin) => {
     const { bytes, contentType, url } = await fetchFeed(address);
-    const { readFeed } = await import('../feeds/read.js');
     const now = new Date(deps.clock.now());
-    const feed = readFeed(bytes, { contentType, url, now, most: MOST_ENTRIES });
+    const feed = await readAside(bytes, { contentType, url, now, most: MOST_ENTRIES });
     return { title: feed.title, report: await bringIn(deps, programme, { feed, origin }) };
   };
   return new Hono<Env>()
