@@ -7,10 +7,14 @@ import type { MembershipChoice } from '@tandem-advocacy/core/schemas';
 import { applauderOf } from './applauder.js';
 import type { Deps, Reader, Work } from './ports.js';
 import { CONSENT_WORDING } from './privacy/consent-texts.js';
+import { tellStanding } from './standing-news.js';
 import type { MemberRow } from './store/rows.js';
 
 type MembershipDeps = Pick<Deps, 'work' | 'facts' | 'clock' | 'random'>;
 type ErasureDeps = Pick<Deps, 'work' | 'keys'>;
+
+const appears = (row: MemberRow | undefined): boolean =>
+  row?.status === 'active' && row.leaderboard;
 
 /** Joins, comes back, or changes what was chosen. */
 export function choose(
@@ -35,7 +39,7 @@ export function choose(
     await noteConsents(work, reader, { before, row, at });
     if (!known) await deps.facts.emit({ kind: 'joined', programme, member: number, at }, work);
     if (!before) tell(work, { reader, number, joined: true });
-    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+    await tellStanding(work, { programme: programme.number, member: number, was: appears(known) });
     return row;
   }, programme.number);
 }
@@ -65,7 +69,11 @@ export function leave(deps: MembershipDeps, reader: Reader): Promise<void> {
     await work.store.members.put(programme.number, row, at);
     await work.store.members.consent(programme.number, member.number, ended(at));
     tell(work, { reader, number: member.number, joined: false });
-    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+    await tellStanding(work, {
+      programme: programme.number,
+      member: member.number,
+      was: appears(member),
+    });
   }, programme.number);
 }
 
@@ -83,7 +91,11 @@ export function erase(deps: ErasureDeps, reader: Reader): Promise<void> {
     if (!member) return;
     await work.store.erasure.erase(programme.number, member.number);
     tell(work, { reader, number: member.number, joined: false });
-    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+    await tellStanding(work, {
+      programme: programme.number,
+      member: member.number,
+      was: appears(member),
+    });
   }, programme.number);
 }
 

@@ -10,6 +10,7 @@ import { activeMember } from './env.js';
 import { chooseLanguage } from './languages.js';
 import type { Deps, Reader, Work } from './ports.js';
 import { newId } from './publishing.js';
+import { tellStanding } from './standing-news.js';
 import { dayOf } from './store/calendar.js';
 import { iso } from './store/db.js';
 import type { MissionRow, TakerRow } from './store/missions.js';
@@ -140,10 +141,10 @@ interface Deed {
   at: number;
 }
 
-async function reward({ store, publish }: Work, { programme }: Reader, { member, id, at }: Deed) {
+async function reward(work: Work, { programme }: Reader, { member, id, at }: Deed) {
   const ref = `mission:${member}:${id}`;
-  if (await store.points.reward(programme, { kind: 'mission', ref, member, at }))
-    publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+  if (await work.store.points.reward(programme, { kind: 'mission', ref, member, at }))
+    await tellStanding(work, { programme: programme.number, member });
 }
 
 /** Confirming is thanking, where it is a member who does it. */

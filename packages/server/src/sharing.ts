@@ -6,6 +6,7 @@ import { TandemError } from '@tandem-advocacy/core/errors';
 import { confirmedBy } from './clicks/evidence.js';
 import { activeMember } from './env.js';
 import type { Deps, Reader, Work } from './ports.js';
+import { tellStanding } from './standing-news.js';
 import { earns, further, shareOf, type ShareRow } from './store/shares.js';
 
 type SharingDeps = Pick<Deps, 'work' | 'facts' | 'clock'>;
@@ -113,7 +114,7 @@ async function reward({ work, reader, share }: Telling, settled: ShareRow): Prom
   if (settled.earnedDay === share.earnedDay || settled.earnedDay === undefined) return;
   const of = { member: share.member, day: settled.earnedDay };
   if (await work.store.points.putShares(programme, of))
-    work.publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+    await tellStanding(work, { programme: programme.number, member: share.member });
 }
 
 /** A share kept off line may arrive after the hits that confirm it. */

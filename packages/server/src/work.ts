@@ -5,7 +5,7 @@
 import { enqueue } from './outward/webhooks.js';
 import type { AppPorts, Facts, LiveBus, LiveNote, MemberFact, Work } from './ports.js';
 
-/** How often a programme's standings are announced at most, in milliseconds. */
+/** How often standings are announced at most to a programme or a member, in milliseconds. */
 const STANDING_EVERY = 250;
 
 /** What `Deps.work` is made of. */
@@ -35,15 +35,16 @@ export async function keep<T>(
 
 /** Makes `Deps.work`. `stop` drops what is waiting to be announced. */
 export function workOf({ store, bus, clock, random }: WorkOptions) {
-  const standings = new Map<number, NodeJS.Timeout>();
+  const standings = new Map<string, NodeJS.Timeout>();
   /** A standing moves with every click: it is announced once for many. */
   const announce = (note: LiveNote) => {
-    if (standings.has(note.programme)) return;
+    const whose = `${note.programme}.${note.member}`;
+    if (standings.has(whose)) return;
     const timer = setTimeout(() => {
-      standings.delete(note.programme);
+      standings.delete(whose);
       bus.publish(note);
     }, STANDING_EVERY);
-    standings.set(note.programme, timer.unref());
+    standings.set(whose, timer.unref());
   };
   const tell = (note: LiveNote) =>
     note.event.type === 'standing' ? announce(note) : bus.publish(note);

@@ -82,6 +82,22 @@ describe('GET /v1/events', () => {
     expect(await reading).not.toMatch(/secret|elsewhere/);
   });
 
+  it('tells nobody else when points move of somebody who does not appear', async () => {
+    const bob = await (await service.as('bob')).join(false);
+    const lead = await service.as('lead', { role: 'lead' });
+    const { id: contentId } = await lead.publish('https://news.example.org/quiet');
+    const since = String(service.app.deps.bus.last);
+    const draft = { contentId, network: 'x', state: 'declared' };
+    expect((await bob.ask('POST /v1/shares', { ...draft, id: 'share-quiet' })).status).toBe(201);
+    const own = await readUntil(bob, 'standing', since);
+    publish(toAll(content('last')));
+    expect([own.includes('standing'), await readUntil(ada, 'last', since)]).toEqual([
+      ...[true, expect.not.stringContaining('standing')],
+    ]);
+    await bob.join(true);
+    expect(await readUntil(ada, 'standing', since)).toContain('standing');
+  });
+
   it('is a reader’s own from the moment they join', async () => {
     const reading = readUntil(ada, '"joined":true');
     await open().toBe(1);

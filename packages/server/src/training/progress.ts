@@ -4,6 +4,7 @@
  */
 import type { CourseDraft } from '@tandem-advocacy/core/schemas';
 import type { MemberFact, Random, Work } from '../ports.js';
+import { tellStanding } from '../standing-news.js';
 import type { ProgrammeRow } from '../store/rows.js';
 import { stepIds, stepsFor } from './course.js';
 
@@ -38,7 +39,7 @@ export async function completeStep(
     scored = (await store.points.reward(programme, reward)) || scored;
   }
   publish({ programme: programme.number, member, event: { type: 'course', courseId: course.id } });
-  if (scored) publish({ programme: programme.number, member: 0, event: { type: 'standing' } });
+  if (scored) await tellStanding(work, { programme: programme.number, member });
 }
 
 /** Completes what waits for a fact: in every course, the steps to do that it is about. */
