@@ -1,53 +1,20 @@
-/** `npm run soak`: the long proofs, one after the other, with their dated result in `docs/soak.md`. @module */
-import os from 'node:os';
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `npm run soak`: installs what is missing, builds, and runs the long proofs; `npm run soak -- fuzz` runs one. @module */
 import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
-import { at } from './lib/paths.mjs';
-import { main, PlainError, say, seconds } from './lib/say.mjs';
-import { SHORT, LONG } from './soak/proofs.mjs';
-
-const page = at('docs/soak.md');
+import { node24, toolEnv } from './lib/node24.mjs';
+import { root } from './lib/paths.mjs';
+import { run, stopSignal } from './lib/run.mjs';
+import { main } from './lib/say.mjs';
 
 await main(async () => {
-  const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const proofs = process.argv.includes('--short') ? SHORT : LONG;
-  const chosen = names.length > 0 ? names : Object.keys(proofs);
-  const unknown = chosen.filter((name) => !proofs[name]);
-  if (unknown.length > 0)
-    throw new PlainError(
-      `No proof is called ${unknown.join(', ')}: ${Object.keys(proofs).join(', ')}`,
-    );
   await install();
   await build();
-  const results = [];
-  for (const name of chosen) {
-    const began = Date.now();
-    const { ok, text } = await proofs[name]().then(
-      (said) => ({ ok: true, text: said }),
-      (error) => ({ ok: false, text: error.message }),
-    );
-    say(`${ok ? '✓' : '✗'} ${name} (${seconds(began)}): ${text}`);
-    results.push({ name, ok, text: anywhere(text), took: seconds(began) });
-  }
-  if (!process.argv.includes('--short')) record(results);
-  return results.every(({ ok }) => ok) ? 0 : 1;
+  if (stopSignal()) return 1;
+  // Proofs are made of what was installed and built, and run on the Node that came with it.
+  const args = ['scripts/soak/run.mjs', ...process.argv.slice(2)];
+  return (
+    await run(node24, args, {
+      env: toolEnv(root, { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }),
+    })
+  ).code;
 });
-
-/** What was said, without the places of the machine it was said on. */
-function anywhere(text) {
-  return text.replaceAll(at(''), '').replaceAll(new RegExp(`${os.tmpdir()}/[\\w-]+`, 'g'), '…');
-}
-
-/** Writes each result with its date in place of the one before. */
-function record(results) {
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${os.cpus().length} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-  let text = readFileSync(page, 'utf8');
-  for (const { name, ok, text: said, took } of results) {
-    const entry = `## ${name}\n\n${ok ? 'Held' : '**Failed**'} on ${day} in ${took} (${machine}).\n\n${said}\n`;
-    const known = new RegExp(`## ${name}\\n[^]*?(?=\\n## |$)`);
-    text = known.test(text) ? text.replace(known, () => entry) : `${text.trimEnd()}\n\n${entry}`;
-  }
-  writeFileSync(page, text);
-}
