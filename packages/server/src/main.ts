@@ -15,6 +15,8 @@ import { VERSION } from './version.js';
 /** Milliseconds: for requests that are being answered, and for all of a stop. */
 const DRAIN = 3_500;
 const STOP = 9_500;
+/** Milliseconds that what is said last has to be written. */
+const GOODBYE = 100;
 
 const log: Log = (level, message, fields) =>
   console.error(JSON.stringify({ time: new Date().toISOString(), level, message, ...fields }));
@@ -53,6 +55,8 @@ export const serve: Command = async (args, { env, out }) => {
   await signal;
   await stopped(server, app, out);
   await tracing?.close();
+  // What a silent collector is still being told would keep the process for ten seconds more.
+  if (tracing) setTimeout(() => process.exit(0), GOODBYE).unref();
 };
 
 /** Traces are made where it is said who collects them. */
@@ -119,10 +123,10 @@ function announce(app: App, { port, data, out }: Facts): void {
 /** No new connection, streams end, answers are finished, hits folded in. */
 async function stopped(server: Server, app: App, out: Surroundings['out']): Promise<void> {
   out('Stopping…');
-  setTimeout(() => {
+  const overdue = setTimeout(() => {
     log('error', 'It did not stop in time: what is waiting in the journal is folded in next time.');
     process.exit(1);
-  }, STOP).unref();
+  }, STOP);
   const closed = new Promise((resolve) => server.close(resolve));
   // Streams end at once; the facts that a silent database does not take are not waited for here.
   app.deps.bus.close().catch(() => {});
@@ -130,4 +134,5 @@ async function stopped(server: Server, app: App, out: Surroundings['out']): Prom
   await closed;
   clearTimeout(hurry);
   await app.close();
+  clearTimeout(overdue);
 }

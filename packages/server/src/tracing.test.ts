@@ -1,7 +1,12 @@
 /** Traces say what was done and how it went, and nothing of who did it. @module */
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServer as createSilent, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { serve } from './main.js';
 import { TestService } from './testing/service.js';
 import { openTracing, type Tracing } from './tracing.js';
 
@@ -62,6 +67,31 @@ describe('traces', () => {
     const all = bodies.join('');
     for (const secret of ['anna', 'Person', anna.token, content.id, '127.0.0.1', link.slice(-20)])
       expect(all).not.toContain(secret);
+  });
+
+  it('keep nobody from stopping whose collector is silent', async () => {
+    const silent = createSilent(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+    const data = mkdtempSync(path.join(tmpdir(), 'tandem-traced-'));
+    const said: string[] = [];
+    const running = serve([], {
+      env: {
+        ...{ PORT: '0', TANDEM_DATA: data },
+        OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      },
+      out: (line) => said.push(line),
+    });
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    const [, at] = /port (\d+)/.exec(said[0] ?? '') ?? [];
+    await (await fetch(`http://127.0.0.1:${at}/healthz`)).text();
+    process.rawListeners('SIGTERM').at(-1)?.call(process);
+    await running;
+    await expect.poll(() => exit.mock.calls, { interval: 10, timeout: 10_000 }).toEqual([[0]]);
+    exit.mockRestore();
+    silent.close();
+    rmSync(data, { recursive: true });
   });
 
   it('are refused an endpoint that is none', async () => {
