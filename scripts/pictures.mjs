@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import puppeteer from 'puppeteer-core';
 import { build } from './lib/build.mjs';
 import { chromiumFlags, needBrowsers } from './lib/browser.mjs';
+import { install } from './lib/install.mjs';
 import { node24, toolEnv } from './lib/node24.mjs';
 import { at, root } from './lib/paths.mjs';
 import { main, PlainError, say } from './lib/say.mjs';
@@ -63,7 +63,9 @@ async function composer(page) {
 }
 
 await main(async () => {
+  await install();
   await build({ only: 'examples/intranet' });
+  const { default: puppeteer } = await import('puppeteer-core');
   const { chromium } = await needBrowsers();
   const demo = await startDemo();
   const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags });
