@@ -1,8 +1,9 @@
 /** What was kept long enough goes by itself in the night, and totals stay true. @module */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Content, Impact } from '@tandem-advocacy/core/schemas';
 import { midnight } from '../midnight.js';
 import { TestService, type Caller } from '../testing/service.js';
+import { listen } from '../testing/statements.js';
 import { daysKept } from './retention.js';
 
 const DAY = 86_400_000;
@@ -39,6 +40,24 @@ describe('data that was kept long enough', () => {
     expect(await service.rows('day_visitors')).toMatchObject([{ day: '2026-11-23', visitors: 1 }]);
     expect([await brought(await later(83)), await total()]).toEqual([0, 1]);
     expect(await service.rows('link_figures')).toMatchObject([{ member: 0, hits: 1 }]);
+  });
+
+  it('is looked for once, however much it is', async () => {
+    const links = Array.from({ length: 2_500 }, (_, i) => ({ member: i + 1, content: 9 }));
+    const day = { network: 'x', day: '2020-01-01', class: 'human' as const, hits: 1 };
+    await service.app.deps.store.figures.move(
+      1,
+      links.map((link) => ({ ...link, ...day })),
+    );
+    const { aside } = listen();
+    await later(1);
+    vi.restoreAllMocks();
+    const asked = aside.filter(({ sql }) => /from "link_figures"/.test(sql));
+    // By the member that the last thousand ended with.
+    const by = asked.map(({ values }) => values.filter((one) => Number(one) >= 1_000));
+    expect(by).toEqual([[1_000], [1_000, 1_000], [2_000, 1_000]]);
+    const left = (await service.rows('link_figures')).filter(({ content }) => content === 9);
+    expect(left).toMatchObject([{ member: 0, hits: 2_500 }]);
   });
 
   it('goes sooner where a works council has agreed', async () => {

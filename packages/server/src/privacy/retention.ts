@@ -7,6 +7,7 @@ import type { DataKind, ProgrammeRow } from '../store/rows.js';
 import type { Deps } from '../ports.js';
 import type { Store } from '../store/store.js';
 import { addDays, dayOf } from '../store/calendar.js';
+import type { FigureName } from '../store/figures.js';
 
 /** The days of one kind: where nothing is agreed, at least and at most, and at most with a works council. */
 export interface Bounds {
@@ -102,11 +103,13 @@ export async function forgetOld(
 const FIGURES = 1_000;
 
 async function forgetLinks({ store, reading }: Night, number: number, before: string) {
-  for (;;) {
-    const old = await reading.ask((reads) => reads.oldFigures.some(number, before, FIGURES));
+  let after: FigureName | undefined;
+  do {
+    const page = { after, limit: FIGURES };
+    const old = await reading.ask((reads) => reads.oldFigures.some(number, before, page));
     await store.transaction((within) => within.figures.forget(number, old), number);
-    if (old.length < FIGURES) return;
-  }
+    after = old.length < FIGURES ? undefined : old.at(-1);
+  } while (after);
 }
 
 /** A day at a time: others have their turn in between. */

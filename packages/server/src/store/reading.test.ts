@@ -17,7 +17,7 @@ const SCANS = {
   'days that are open': /select distinct "day" from "points"/,
   'what a day earned': /having sum\("points"\."points"\)/,
   'sizes of teams': /group by "people"."team"/,
-  'figures of old days': /"member" <> .* limit/,
+  'figures of old days': /"member" > .*"day" < .* limit/,
   'hits of a member': /"reason", "version" from "hits"/,
 };
 
