@@ -1,4 +1,5 @@
 /** Problems, limits and origins, as a caller meets them. @module */
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Hono } from 'hono';
 import type { Problem } from '@tandem-advocacy/core/schemas';
@@ -47,6 +48,21 @@ describe('a problem', () => {
     expect(await send(large)).toBe('413 body_too_large');
     expect(await send(new Blob([large]).stream())).toBe('413 body_too_large');
     expect(await send(new Blob(['{"title":"a"}']).stream())).toBe('400 input_invalid');
+  });
+
+  it('is no failure of the service where a caller leaves in the middle of a body', async () => {
+    const said: string[] = [];
+    const other = await new TestService({ log: (level) => said.push(level) }).start();
+    await other.programme();
+    const caller = await other.as('lea', { role: 'lead' });
+    const socket = connect(Number(new URL(other.url).port), '127.0.0.1');
+    const head = `Host: x\r\nAuthorization: Bearer ${caller.token}\r\nContent-Length: 99`;
+    socket.write(`POST /v1/content HTTP/1.1\r\n${head}\r\n\r\n{`, () => socket.destroy());
+    const counted = async () => (await fetch(`${other.url}/metrics`)).text();
+    const line = 'method="POST",route="/v1/content",status="400"';
+    await expect.poll(counted, { interval: 10, timeout: 10_000 }).toContain(line);
+    await other.stop();
+    expect(said).not.toContain('error');
   });
 
   it('carries the id of its request, a proxy’s where one was sent', async () => {

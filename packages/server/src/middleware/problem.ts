@@ -24,7 +24,7 @@ const STATUS_CODES: Readonly<Record<number, string>> = {
 export const problems =
   (log: Log): ErrorHandler<Env> =>
   (error, c) => {
-    const known = knownError(error);
+    const known = knownError(error) ?? leftEarly(error, c);
     if (known) return answer(c, known, error instanceof InputError ? error.errors : undefined);
     log('error', 'A request failed unexpectedly.', {
       requestId: c.get('requestId'),
@@ -81,6 +81,14 @@ export function answer(
   c.header('Content-Type', 'application/problem+json');
   c.header('Cache-Control', 'no-store');
   return c.body(JSON.stringify(problem), status as 400);
+}
+
+/** A caller who went away in the middle of their body: nobody reads the answer, and nothing failed here. */
+function leftEarly(error: Error, { env }: Context<Env>): TandemError | undefined {
+  const { incoming } = (env ?? {}) as Partial<Env['Bindings']>;
+  return incoming?.readableAborted && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
+    ? new InputError([{ path: '', message: 'The body ended too early.' }])
+    : undefined;
 }
 
 function knownError(error: unknown): TandemError | undefined {
