@@ -47,6 +47,8 @@ export type Rates = Readonly<Record<'reader' | 'address', Rate>> & {
   readonly key?: Rate;
   /** How often one link leads on in a second. */
   readonly link?: number;
+  /** Pages that one reader makes content of by being shown them. */
+  readonly page?: Rate;
 };
 
 /** One reader, and one address that sent no token: an office of thousands may share one. */
@@ -76,25 +78,33 @@ export function rateSpender({
   addressOf,
   rates = RATES,
 }: Pick<Deps, 'clock' | 'addressOf' | 'rates'>): (c: Context<Env>) => void {
-  const buckets = new Map<string, Bucket>();
+  const wait = allowances(clock);
   return (c) => {
     const reader = c.get('reader');
     const who = reader ? callerOf(reader) : addressOf(c.env.incoming);
     const own = reader?.key ? (rates.key ?? rates.address) : rates.reader;
     const rate = reader ? own : rates.address;
+    const seconds = wait(who, rate);
+    if (seconds === 0) return;
+    c.header('Retry-After', String(seconds));
+    throw new TandemError('rate_limited', `Too many requests. Try again in ${seconds} s.`, {
+      status: 429,
+    });
+  };
+}
+
+/** Makes the function that takes one of what somebody may have: 0, or how many seconds to wait for it. */
+export function allowances(clock: Deps['clock']): (who: string, rate: Rate) => number {
+  const buckets = new Map<string, Bucket>();
+  return (who, rate) => {
     const bucket = refill(buckets.get(who), rate, clock.now());
     buckets.delete(who);
     buckets.set(who, bucket);
     const oldest = buckets.size > MOST_CALLERS ? buckets.keys().next().value : undefined;
     if (oldest !== undefined) buckets.delete(oldest);
-    if (bucket.left < 1) {
-      const seconds = Math.ceil((1 - bucket.left) / rate.perSecond);
-      c.header('Retry-After', String(seconds));
-      throw new TandemError('rate_limited', `Too many requests. Try again in ${seconds} s.`, {
-        status: 429,
-      });
-    }
+    if (bucket.left < 1) return Math.ceil((1 - bucket.left) / rate.perSecond);
     bucket.left--;
+    return 0;
   };
 }
 

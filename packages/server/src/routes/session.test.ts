@@ -1,12 +1,15 @@
 /** Promises of the session. @module */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '@tandem-advocacy/core/schemas';
+import { RATES } from '../middleware/limits.js';
 import { TestService, type Caller } from '../testing/service.js';
 
 let service: TestService;
 let anna: Caller;
 beforeEach(async () => {
-  service = await new TestService().start();
+  service = await new TestService({
+    rates: { ...RATES, page: { burst: 8, perSecond: 1 } },
+  }).start();
   await service.programme();
   anna = await service.as('anna');
 });
@@ -91,6 +94,19 @@ describe('POST /v1/session', () => {
     expect((await session(anna, { pages: urls.map((url) => ({ url })) })).pages).toEqual({});
     const pages = [{ url: 'https://news.example.org/new' }];
     expect((await nobody({ programme: 'acme', pages })).body.pages).toEqual({});
+  });
+
+  it('makes content of no more pages than somebody reads: addresses are easily invented', async () => {
+    const mallory = await service.as('mallory');
+    const some = (from: number, count: number) => ({
+      pages: Array.from({ length: count }, (_, n) => ({
+        url: `https://news.example.org/?invented=${from + n}`,
+      })),
+    });
+    expect(Object.keys((await session(mallory, some(0, 9))).pages)).toHaveLength(8);
+    expect((await session(mallory, some(9, 5))).pages).toEqual({});
+    expect(Object.keys((await session(mallory, some(0, 5))).pages)).toHaveLength(5);
+    expect(Object.keys((await session(anna, some(9, 5))).pages)).toHaveLength(5);
   });
 
   it('names the newest live fact, for a stream to begin after', async () => {

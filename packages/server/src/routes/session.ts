@@ -8,6 +8,8 @@ import { keyToText, safeTarget } from '@tandem-advocacy/core/links';
 import { SessionRequest, type ContentRef, type Session } from '@tandem-advocacy/core/schemas';
 import type { Env } from '../env.js';
 import { readBody } from '../input.js';
+import { callerOf } from '../middleware/caller.js';
+import { allowances } from '../middleware/limits.js';
 import type { Deps, Reader } from '../ports.js';
 import { publishContent } from '../publishing.js';
 import type { ContentRow } from '../store/content-rows.js';
@@ -15,8 +17,20 @@ import type { ProgrammeEntry, ProgrammeRow } from '../store/rows.js';
 
 type Page = { url: string; headline?: string | undefined; language?: string | undefined };
 
+/**
+ * Pages that one reader makes content of: all of a full page at once, then as many an hour. A programme has a
+ * million numbers, and whoever invents addresses could take them all.
+ */
+const BECOMING = { burst: 200, perSecond: 200 / 3600 };
+
 /** The route of the session. */
 export function sessionRoutes(deps: Deps): Hono<Env> {
+  const wait = allowances(deps.clock);
+  /** A page becomes content by being shown to a person; an integration says so itself. */
+  const mayCreate = (reader: Reader | undefined) => () =>
+    reader !== undefined &&
+    !reader.key &&
+    wait(callerOf(reader), deps.rates?.page ?? BECOMING) === 0;
   return new Hono<Env>().post('/v1/session', async (c) => {
     // Before anything is read: what happens meanwhile will be told again, never missed.
     const events = deps.bus.last;
@@ -28,7 +42,7 @@ export function sessionRoutes(deps: Deps): Hono<Env> {
       programme: about(programme),
       ...whoReads(deps, programme, reader),
       contents: Object.fromEntries(contents.filter(isPublished).map((row) => [row.id, refOf(row)])),
-      pages: await pagesOf(deps, programme, { pages: wants.pages, create: mayCreate(reader) }),
+      pages: await pagesOf(deps, programme, { pages: wants.pages, mayCreate: mayCreate(reader) }),
       events,
     } satisfies Session);
   });
@@ -93,9 +107,6 @@ function whoReads(
   };
 }
 
-/** A page becomes content by being shown to a person; an integration says so itself. */
-const mayCreate = (reader: Reader | undefined): boolean => reader !== undefined && !reader.key;
-
 /** An integration's links carry a number of its own, where it may mint any. */
 function numberOf(reader: Reader | undefined): number {
   if (reader?.key) return reader.key.scopes.includes('links:mint') ? reader.key.number : 0;
@@ -106,7 +117,7 @@ function numberOf(reader: Reader | undefined): number {
 async function pagesOf(
   deps: Deps,
   programme: ProgrammeRow,
-  { pages, create }: { pages: readonly Page[]; create: boolean },
+  { pages, mayCreate }: { pages: readonly Page[]; mayCreate: () => boolean },
 ): Promise<Record<string, ContentRef>> {
   const usable = pages.filter(({ url }) => hostOf(url) !== undefined);
   const known = await deps.store.contents.byUrls(
@@ -118,7 +129,7 @@ async function pagesOf(
     const there = known.get(page.url);
     const row =
       there ??
-      (create && isOwn(page.url, programme) ? await become(deps, programme, page) : undefined);
+      (isOwn(page.url, programme) && mayCreate() ? await become(deps, programme, page) : undefined);
     if (row && isPublished(row)) found[page.url] = refOf(row);
   }
   return found;
