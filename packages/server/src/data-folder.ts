@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
+  chownSync,
   closeSync,
   constants,
   existsSync,
@@ -25,6 +26,14 @@ export const DATABASE = 'tandem.sqlite';
 export function ownFile(folder: string, name: string): string {
   const file = path.join(folder, name);
   closeSync(openSync(file, 'a', 0o600));
+  return ofItsFolder(file, folder);
+}
+
+/** What root makes for a service belongs to whose folder it is. */
+export function ofItsFolder(file: string, folder: string): string {
+  if (process.getuid?.() !== 0) return file;
+  const { uid, gid } = statSync(folder);
+  chownSync(file, uid, gid);
   return file;
 }
 
@@ -58,6 +67,7 @@ function makeSecret(file: string): void {
   try {
     const text = `${randomBytes(32).toString('base64url')}\n`;
     writeFileSync(file, text, { mode: 0o600, flag: 'wx', flush: true });
+    ofItsFolder(file, path.dirname(file));
   } catch (error) {
     // On a full disk it would stay there empty.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(file, { force: true });

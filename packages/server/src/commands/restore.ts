@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import { openJournal } from '../clicks/journal.js';
-import { DATABASE, madeFolder, within } from '../data-folder.js';
+import { DATABASE, madeFolder, ofItsFolder, within } from '../data-folder.js';
 import { dialectOf, openStoreOf } from '../open.js';
 import { readArchive, type ArchiveLine } from '../store/archive.js';
 import { deskOptions, UsageError, type Command } from './command.js';
@@ -72,7 +72,8 @@ async function inPlace<T>(
     const filled = await fill({ ...options, data: folder });
     refuseRunning(options.data);
     setAside(options.data, out);
-    renameSync(path.join(folder, DATABASE), path.join(options.data, DATABASE));
+    const database = ofItsFolder(path.join(folder, DATABASE), options.data);
+    renameSync(database, path.join(options.data, DATABASE));
     return filled;
   } finally {
     rmSync(folder, { recursive: true, force: true });

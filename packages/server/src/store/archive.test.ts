@@ -1,5 +1,14 @@
 /** A backup is whole, of one moment, and restored into either kind of database without those erased since. @module */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -78,9 +87,15 @@ describe('a backup', () => {
   it('is restored into the embedded database too, wherever it comes from', async () => {
     await backup();
     const env = { TANDEM_DATA: path.join(folder, 'there'), TANDEM_SECRET: SECRET };
+    mkdirSync(env.TANDEM_DATA);
+    // Where root runs the tests, the folder is somebody else's, as a service's is.
+    const root = process.getuid?.() === 0;
+    if (root) chownSync(env.TANDEM_DATA, 65_534, 65_534);
     expect(await command(`restore ${file()} --no-erasures`, env)).toMatchObject({ code: 0 });
     const again = await command(`restore ${file()} --no-erasures`, env);
     expect([again.code, again.said]).toEqual([1, expect.stringContaining('--replace')]);
+    const owner = (name: string) => statSync(path.join(env.TANDEM_DATA, name)).uid;
+    expect(owner('tandem.sqlite')).toBe(owner('.'));
   });
 
   it('is cleared of those who were erased since, by the list that is kept apart', async () => {
