@@ -59,11 +59,13 @@ export const hitStore = (db: Db) => ({
   async reclass(programme: number, hits: readonly HitRow[]): Promise<void> {
     for await (const part of portions(db, hits)) {
       const verdicts = part.map(({ replica, sequence, class: name, reason, version }) => ({
-        ...{ replica, sequence, name, reason, version },
+        ...{ programme, replica, sequence, name, reason, version },
       }));
-      await sql`with verdicts (replica, sequence, name, reason, version) as (${rowsOf(db, verdicts)})
+      // By columns alone: with the programme as a value, SQLite looks through all of its hits.
+      await sql`with verdicts (programme, replica, sequence, name, reason, version) as
+          (${rowsOf(db, verdicts)})
         update hits set class = verdicts.name, reason = verdicts.reason, version = verdicts.version
-        from verdicts where hits.programme = ${programme}
+        from verdicts where hits.programme = verdicts.programme
         and hits.replica = verdicts.replica and hits.sequence = verdicts.sequence`.execute(db);
     }
   },

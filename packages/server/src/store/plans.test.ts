@@ -80,8 +80,11 @@ async function live() {
   });
   const others = ['b', 'c', 'd', 'e'].map((name) => `https://news.example.org/${name}`);
   const contents = [content, ...(await Promise.all(others.map((url) => lead.publish(url))))];
-  for (const one of contents) await service.hit(await anna.link(one));
-  await service.app.fold();
+  for (const one of contents) {
+    await service.hit(await anna.link(one));
+    // The last of them make a burst of those that are folded already.
+    await service.app.fold();
+  }
   for (const one of contents) await service.hit(await anna.link(one), { headers: AGENTS.chromium });
   await service.app.fold();
   for (const question of [
