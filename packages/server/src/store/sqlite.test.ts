@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { openSqlite, sqliteDialect } from './sqlite.js';
@@ -33,5 +34,25 @@ it('holds nothing any more of what was deleted', () => {
   database.exec('delete from people');
   database.close();
   expect(readFileSync(file).includes('Odile')).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+it('waits for whoever is writing, and keeps nobody else waiting', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tandem-file-'));
+  const open = () =>
+    new Kysely({ dialect: sqliteDialect(openSqlite(path.join(folder, 'one.sqlite'))) });
+  const [one, other] = [open(), open()];
+  await sql`create table t (x)`.execute(one);
+  let waiting: Promise<unknown> = Promise.resolve();
+  await one.transaction().execute(async (within) => {
+    await sql`insert into t values (1)`.execute(within);
+    waiting = sql`insert into t values (2)`.execute(other);
+    // The thread is free meanwhile: this goes on.
+    for (let turn = 0; turn < 20; turn++) await nextTurn();
+    await sql`insert into t values (3)`.execute(within);
+  });
+  await waiting;
+  expect((await sql`select x from t`.execute(one)).rows).toEqual([{ x: 1 }, { x: 3 }, { x: 2 }]);
+  await Promise.all([one.destroy(), other.destroy()]);
   rmSync(folder, { recursive: true });
 });

@@ -3,9 +3,21 @@
  * @module
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  SqliteDialect,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
 
 const STATEMENTS = 500;
+/** How long somebody else may write before it is a failure, and how often one looks, in milliseconds. */
+const PATIENCE = 10_000;
+const LOOK = 5;
+/** What SQLite answers where another connection is writing. */
+const BUSY = 5;
 
 /**
  * Opens a database file (or `:memory:`) and makes it ready: written ahead, synced at each commit, what is deleted
@@ -21,8 +33,38 @@ export function openSqlite(file: string): DatabaseSync {
 }
 
 /** What Kysely needs to speak to such a database. */
-export const sqliteDialect = (database: DatabaseSync): SqliteDialect =>
-  new SqliteDialect({ database: adapted(database) });
+export function sqliteDialect(database: DatabaseSync): SqliteDialect {
+  // SQLite itself waits on the thread that answers readers.
+  database.exec('PRAGMA busy_timeout = 0');
+  return new PatientDialect({ database: adapted(database) });
+}
+
+/** Waits for a command that is writing as one waits for anything else: readers have their turn meanwhile. */
+class PatientDialect extends SqliteDialect {
+  override createDriver() {
+    const driver = super.createDriver();
+    const acquire = driver.acquireConnection.bind(driver);
+    driver.acquireConnection = async () => patient(await acquire());
+    return driver;
+  }
+}
+
+const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+  async executeQuery<R>(query: CompiledQuery) {
+    for (let waited = 0; ; waited += LOOK)
+      try {
+        return await connection.executeQuery<R>(query);
+      } catch (error) {
+        if (!isBusy(error) || waited >= PATIENCE) throw error;
+        await pause(LOOK);
+      }
+  },
+  streamQuery: (query, size) => connection.streamQuery(query, size),
+});
+
+/** One of its kinds of busy: a statement that meets it has done nothing. */
+const isBusy = (error: unknown): boolean =>
+  ((error as { errcode?: number }).errcode ?? 0) % 256 === BUSY;
 
 function adapted(database: DatabaseSync): SqliteDatabase {
   const known = new Map<string, SqliteStatement>();
