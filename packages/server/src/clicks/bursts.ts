@@ -4,7 +4,7 @@
  */
 
 /** Distinct links within the window that make a burst. */
-export const BURST_LINKS = 4;
+const BURST_LINKS = 4;
 /** The window, in milliseconds. */
 export const BURST_WINDOW = 2000;
 

@@ -28,7 +28,7 @@ export interface FoldPorts {
 }
 
 /** A hit with its place, as it waits to be judged, and to be re-judged when it turns out to be part of a burst. */
-export interface Placed extends Seen {
+export interface PlacedHit extends Seen {
   row: HitRow;
   told: Told;
   /** What its target carried. */
@@ -66,7 +66,7 @@ const PARTS = { size: 5_000, open: 1_000 };
 export class Fold {
   readonly #ports: FoldPorts;
   readonly #parts: typeof PARTS;
-  readonly #bursts = new Bursts<Placed>();
+  readonly #bursts = new Bursts<PlacedHit>();
   readonly #warm = new Set<number>();
   /** Few programs make most hits: what they say is read once. */
   readonly #told = new Recent<string, Told>(2000);
@@ -83,7 +83,7 @@ export class Fold {
   }
 
   /** Names the day, the link and the words of a hit: all of it that needs no database. */
-  place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): Placed {
+  place(programme: ProgrammeRow, replica: string, { sequence, hit }: JournalEntry): PlacedHit {
     const [at, , content, member, network] = hit;
     const told = this.#read(hit);
     const row: HitRow = {
@@ -104,7 +104,7 @@ export class Fold {
   }
 
   /** Judges what of these hits was not folded in yet. */
-  async judge(store: Store, programme: ProgrammeRow, placed: readonly Placed[]): Promise<Batch> {
+  async judge(store: Store, programme: ProgrammeRow, placed: readonly PlacedHit[]): Promise<Batch> {
     const { number } = programme;
     const folded = await store.hits.folded(number, placed[0]?.row.replica ?? '');
     const hits = placed.filter(({ row }) => row.sequence > folded);
@@ -142,7 +142,7 @@ export class Fold {
     return told;
   }
 
-  #judgeOne(batch: Batch, hit: Placed, done: Map<HitRow, number>): void {
+  #judgeOne(batch: Batch, hit: PlacedHit, done: Map<HitRow, number>): void {
     const { row, told } = hit;
     const { around } = batch;
     let verdict = judged(told, contextOf(row, around, false));
@@ -177,7 +177,7 @@ function addSome(store: Store, batch: Batch, size: number): Promise<void> {
   return adding;
 }
 
-function tcidsOf(hits: readonly Placed[]): Map<HitRow, string> {
+function tcidsOf(hits: readonly PlacedHit[]): Map<HitRow, string> {
   const found = new Map<HitRow, string>();
   for (const { row, tcid } of hits) if (tcid !== undefined) found.set(row, tcid);
   return found;
@@ -195,7 +195,7 @@ function judged({ facts, verdicts }: Told, context: HitContext): Verdict {
 const ALONE = {
   ...{ ownVisitor: false, burst: false, seenInWindow: false, secondsSincePrepared: undefined },
 } satisfies HitContext;
-const mayRead = ({ told }: Placed) => judged(told, ALONE).class === 'human';
+const mayRead = ({ told }: PlacedHit) => judged(told, ALONE).class === 'human';
 
 function rule(row: HitRow, verdict: Verdict): void {
   row.class = verdict.class;
@@ -204,7 +204,11 @@ function rule(row: HitRow, verdict: Verdict): void {
 }
 
 /** An earlier hit of the same visitor turns out to be part of a burst. */
-function rejudge(batch: Batch, { row, told }: Placed, before: ReadonlyMap<HitRow, number>): void {
+function rejudge(
+  batch: Batch,
+  { row, told }: PlacedHit,
+  before: ReadonlyMap<HitRow, number>,
+): void {
   const was = row.class;
   const verdict = judged(told, contextOf(row, batch.around, true));
   if (verdict.class === was) return;

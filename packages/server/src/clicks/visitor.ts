@@ -17,7 +17,7 @@ export const visitorHash = ({ salt, address, agent, programme }: VisitorParts): 
   hash('sha256', `${salt}|${programme}|${address}|${agent}`, 'base64url').slice(0, 16);
 
 /** The longest agent that is kept. */
-export const AGENT_LIMIT = 512;
+const AGENT_LIMIT = 512;
 
 /** An agent as it is hashed and kept: cut, for some are kilobytes. */
 export const agentOf = (header: string | undefined): string => (header ?? '').slice(0, AGENT_LIMIT);

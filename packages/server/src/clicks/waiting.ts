@@ -4,7 +4,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ProgrammeRow } from '../store/rows.js';
-import type { Fold, Placed } from './fold.js';
+import type { Fold, PlacedHit } from './fold.js';
 import type { Journal } from './journal.js';
 
 /** Where it is read. */
@@ -26,7 +26,7 @@ export interface Waiting {
 /** The hits of one programme among them. */
 export interface Own {
   programme: ProgrammeRow;
-  hits: Placed[];
+  hits: PlacedHit[];
 }
 
 /** Reads a batch in parts: readers have their turn in between. Nothing where nothing waits. */
