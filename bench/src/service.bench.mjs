@@ -1,6 +1,8 @@
 /** The service as an operator runs it: memory at rest, the API, and live readers by the thousand. @module */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once as said } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -33,11 +35,23 @@ export async function run() {
   }
 }
 
+const cli = createRequire(import.meta.url)
+  .resolve('@tandem-advocacy/server')
+  .replace(/index\.js$/, 'cli.js');
+
+/** The command itself, with one programme and nothing to do. */
 async function atRest(folder) {
-  const server = await serve('idle', [path.join(folder, 'idle'), secret]);
+  const env = {
+    ...process.env,
+    ...{ TANDEM_DATA: path.join(folder, 'idle'), TANDEM_SECRET: secret, PORT: '0' },
+  };
+  const create = ['programme', 'create', 'bench', '--name', 'Bench'];
+  execFileSync(process.execPath, [cli, ...create], { env, stdio: 'ignore' });
+  const server = spawn(process.execPath, [cli], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await said(server.stdout, 'data');
   await pause(3_000);
   const value = residentOf(server.pid);
-  server.end();
+  server.kill('SIGKILL');
   return row({ name: 'memory.service.idleMB', value, unit: 'MB', goal: '<= 120' });
 }
 

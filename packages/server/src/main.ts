@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { TandemError } from '@tandem-advocacy/core/errors';
 import type { App } from './app.js';
 import { deskOptions, UsageError, type Command, type Surroundings } from './commands/command.js';
+import { giveBack } from './give-back.js';
 import { openService } from './open.js';
 import type { Log } from './ports.js';
 import type { Tracing } from './tracing.js';
@@ -47,6 +48,7 @@ export const serve: Command = async (args, { env, out }) => {
     server.close();
     throw error;
   }
+  giveBack();
   // Heard from the moment on at which somebody is told that it runs.
   const signal = new Promise<void>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
