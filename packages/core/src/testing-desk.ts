@@ -186,7 +186,7 @@ const rules = () => ({ ...DEFAULT_RULES, dailyShares: [...DEFAULT_RULES.dailySha
 
 const facts = (contents: readonly Content[]) => ({
   ...{ members: { employee: 40, alumni: 3 }, activeMembers: 20, membersAtStart: 30 },
-  ...{ membersStayed: 28, figures: sampleFigures(), dailyVisitors: [2, 3], certificates: 4 },
+  ...{ membersStayed: 24, figures: sampleFigures(), dailyVisitors: [2, 3], certificates: 4 },
   contents: contents.map(({ kind, origin }) => ({ kind, origin, count: 1 })),
   shares: [{ network: 'linkedin', week: '2026-W47', prepared: 12, declared: 9 }],
 });

@@ -139,7 +139,7 @@ describe('<tandem-programme>', () => {
       (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
     );
     expect(figures).to.include('Shares 12');
-    expect(figures).to.include('Members who stayed 93.3%');
+    expect(figures).to.include('Members who stayed 80%');
     expect(figures).to.include('Hires unknown: nobody records it yet');
   });
 
