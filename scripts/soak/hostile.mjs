@@ -69,6 +69,9 @@ export async function readOnly() {
   }
 }
 
+/** Streams that one reader may have: more of them end the first. */
+const STREAMS = 20;
+
 /** A body without an end, requests that never end, connections that say nothing, streams nobody reads. */
 export async function strangers({ bodyMegabytes, idle, streams, slow = 50 }) {
   return alone(
@@ -81,8 +84,11 @@ export async function strangers({ bodyMegabytes, idle, streams, slow = 50 }) {
       const lorises = [...Array(slow)].map(() =>
         quietly(port, 'GET /v1/me HTTP/1.1\r\nHost: x\r\nX-'),
       );
-      const head = `GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${bearer}\r\n\r\n`;
-      const reading = [...Array(streams)].map(() => quietly(port, head).pause());
+      const reading = [...Array(streams)].map((_, i) => {
+        const own = token(secret, `m${2 + Math.floor(i / STREAMS)}`);
+        const head = `GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${own}\r\n\r\n`;
+        return quietly(port, head).pause();
+      });
       await pause(3_000);
       const load = readers({ where: () => port, paths, count: 4 });
       for (let n = 0; n < 20; n++) await ask(url, 'POST /v1/session', { bearer, body: {} });
