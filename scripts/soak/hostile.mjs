@@ -91,9 +91,15 @@ export async function strangers({ bodyMegabytes, idle, streams, slow = 50 }) {
       });
       await pause(3_000);
       const load = readers({ where: () => port, paths, count: 4 });
-      for (let n = 0; n < 20; n++) await ask(url, 'POST /v1/session', { bearer, body: {} });
-      await pause(1_000);
-      const { answered, failed } = await load.stop();
+      let counted;
+      try {
+        for (let n = 0; n < 20; n++) await ask(url, 'POST /v1/session', { bearer, body: {} });
+        await pause(1_000);
+      } finally {
+        // Whatever was refused: nobody goes on asking.
+        counted = await load.stop();
+      }
+      const { answered, failed } = counted;
       const after = resident(service.pid);
       [...held, ...lorises, ...reading].forEach((socket) => socket.destroy());
       if (failed > 0 || answered === 0)
