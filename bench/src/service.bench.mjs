@@ -2,10 +2,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once as said } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { at } from '../../scripts/lib/paths.mjs';
 import { ask, once } from '../lib/asking.mjs';
 import { listeners } from '../lib/listeners.mjs';
 import { row } from '../lib/rows.mjs';
@@ -35,9 +35,7 @@ export async function run() {
   }
 }
 
-const cli = createRequire(import.meta.url)
-  .resolve('@tandem-advocacy/server')
-  .replace(/index\.js$/, 'cli.js');
+const cli = at('packages/server/dist/cli.js');
 
 /** The command itself, with one programme and nothing to do. */
 async function atRest(folder) {

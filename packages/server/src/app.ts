@@ -28,7 +28,7 @@ import { noteActs } from './middleware/acts.js';
 import { authenticate } from './middleware/auth.js';
 import { cors } from './middleware/cors.js';
 import { idempotent } from './middleware/idempotency.js';
-import { harden, STAY } from './middleware/hardening.js';
+import { harden, isSecure, STAY } from './middleware/hardening.js';
 import { limitBody, limitRate, rateSpender } from './middleware/limits.js';
 import { noteLooks } from './middleware/looks.js';
 import { nothingHere, problems } from './middleware/problem.js';
@@ -65,8 +65,6 @@ export interface App {
 /** How long a stop waits for the database at most, and then for what broke off, in milliseconds. */
 const PATIENCE = 2_500;
 const REST = 500;
-/** How often one link leads on in a second. */
-const LINK_RATE = 5_000;
 
 const OWN_PATHS =
   /^\/(?:s|v1|widgets|docs|embed)(?:\/|$)|^\/(?:openapi\.json|healthz|readyz|metrics)$/;
@@ -76,6 +74,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const parts = await assemble(ports);
   const { deps, ledger, redirect } = parts;
   const framework = getRequestListener(routesOf(deps).fetch, { overrideGlobalObjects: false });
+  const secure = isSecure(deps);
   const midnight = watchMidnight(deps);
   const queue = watchQueue(deps);
   ledger.arm();
@@ -103,7 +102,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     listener(request, response) {
       if (!request.url?.startsWith('/s/')) return void framework(request, response);
-      if (deps.publicUrl.startsWith('https:')) response.setHeader(...STAY);
+      if (secure) response.setHeader(...STAY);
       redirect.handle(request, response);
     },
     handles: (url) => OWN_PATHS.test(url.split('?', 1)[0] ?? ''),
@@ -243,7 +242,7 @@ function redirectFor(ports: AppPorts, parts: RedirectParts): Redirect {
     programme: programmes.byNumber,
     peerOf: (request) => ({ address: peers.of(request), trustworthy: peers.trustworthy(request) }),
     isWithin: peers.isWithin,
-    tooOften: linkRate(ports.rates?.link ?? LINK_RATE, () => ports.clock.now()),
+    tooOften: linkRate(ports.rates?.link, () => ports.clock.now()),
     kept: ledger.arm,
     failed: failed(ports.log, 'A hit was answered and could not be kept.'),
   });

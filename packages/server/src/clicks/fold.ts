@@ -1,5 +1,5 @@
 /**
- * One batch of one programme's hits, folded in: judged in order, counted, rewarded, all in one transaction.
+ * One batch of one programme's hits, judged in order, and handed to the store while the next ones are judged.
  * @module
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';

@@ -3,11 +3,17 @@
  * @module
  */
 
+/** How often one link leads on in a second where nobody says. */
+const PER_SECOND = 5_000;
 /** More different links in one second than are counted one by one. */
 const MOST = 100_000;
 
 /** Makes the function that counts a request for a link and says whether it is one too many. */
-export function linkRate(perSecond: number, now: () => number): (code: string) => boolean {
+export function linkRate(
+  perSecond: number | undefined,
+  now: () => number,
+): (code: string) => boolean {
+  const most = perSecond ?? PER_SECOND;
   const counts = new Map<string, number>();
   let second = 0;
   return (code) => {
@@ -16,6 +22,6 @@ export function linkRate(perSecond: number, now: () => number): (code: string) =
     second = current;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    return count > perSecond;
+    return count > most;
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What the judge has to know around the hits of one batch, asked of the store at once.
+ * What the judge has to know around the hits of one batch, asked of the store at once; readings are claimed by asking.
  * @module
  */
 import { TOO_SOON, type HitContext } from '@tandem-advocacy/core/rules';
@@ -61,29 +61,26 @@ export async function surroundings(
   programme: number,
   { hits, readers }: Record<'hits' | 'readers', readonly Placed[]>,
 ): Promise<Surroundings> {
-  const claimed = unique(hits.map(({ member }) => member).filter(Boolean));
-  const members = await store.members.attributable(programme, claimed);
+  const sharers = unique(hits.map(({ member }) => member).filter(Boolean));
+  const members = await store.members.attributable(programme, sharers);
   for (const hit of hits) if (!((members.get(hit.member) ?? Infinity) <= hit.at)) hit.member = 0;
   const days = unique(hits.map(({ day }) => day));
   const visitors = unique(hits.map(({ visitor }) => visitor));
   const around: Surroundings = {
-    ...{ own: new Set(), visits: new Set(), shares: new Map() },
-    claimed: readingsOf(readers),
+    ...{ own: new Set(), visits: new Set(), claimed: new Map(), shares: new Map() },
   };
+  const readings = readingsOf(readers);
   await store.together([
-    () => claimReadings(store, programme, around),
+    async () => {
+      for (const reading of await store.visits.claim(programme, [...readings.values()]))
+        around.claimed.set(nameOf(reading), reading);
+      // What cannot be claimed was read before.
+      for (const name of readings.keys()) if (!around.claimed.has(name)) around.visits.add(name);
+    },
     async () => void (around.own = await store.visits.own(programme, days, visitors)),
     async () => void (around.shares = await sharesOn(store, programme, hits)),
   ]);
   return around;
-}
-
-/** What cannot be claimed was read before. */
-async function claimReadings(store: Store, programme: number, around: Surroundings) {
-  const first = await store.visits.claim(programme, [...around.claimed.values()]);
-  const all = around.claimed;
-  around.claimed = new Map(first.map((reading) => [nameOf(reading), reading]));
-  for (const name of all.keys()) if (!around.claimed.has(name)) around.visits.add(name);
 }
 
 /** The shares of the links of some hits, by link. */

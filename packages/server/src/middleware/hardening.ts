@@ -10,9 +10,17 @@ const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 /** Browsers stay on https for a year. */
 export const STAY = ['Strict-Transport-Security', 'max-age=31536000'] as const;
 
+/** What is known of where a service answers. */
+interface Reached {
+  publicUrl: string;
+}
+
+/** Whether it is reached by https, if through a proxy. */
+export const isSecure = ({ publicUrl }: Reached): boolean => publicUrl.startsWith('https:');
+
 /** Sets them where an answer does not set its own; behind https, browsers are told to stay there. */
-export function harden({ publicUrl }: { publicUrl: string }): MiddlewareHandler<Env> {
-  const secure = publicUrl.startsWith('https:');
+export function harden(service: Reached): MiddlewareHandler<Env> {
+  const secure = isSecure(service);
   return async (c, next) => {
     await next();
     const { headers } = c.res;

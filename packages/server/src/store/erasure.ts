@@ -39,7 +39,7 @@ export const erasureStore = (db: Db) => ({
   /** Everybody who was erased, by number. */
   list: () => db.selectFrom('erasures').selectAll().orderBy('at').execute(),
 
-  /** Forgets a member: their hits and figures become nobody's, everything else goes. */
+  /** Forgets a member: their hits, figures and shares become nobody's, everything else goes. */
   async erase(programme: number, member: number, at = Date.now()): Promise<void> {
     await db
       .insertInto('erasures')

@@ -1,5 +1,5 @@
 /**
- * Hits that were folded in, and what is remembered of a day's visitors to judge the next ones.
+ * Hits that were folded in: by the journal they came from, by when they came, and by whose links were followed.
  * @module
  */
 import { sql } from 'kysely';
